@@ -1,0 +1,146 @@
+package org.qingdan.notice.reading;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** What a notice says of itself before its task list: title, issuer, number and dates. */
+final class Letterhead {
+
+    private static final List<String> KINDS = List.of("通知", "意见", "方案", "措施", "决定", "办法", "清单", "规定", "公告",
+            "通报", "计划", "要点", "函");
+    private static final List<String> PASSING_ON = List.of("印发", "转发", "批转", "发布", "下发");
+    private static final int LONGEST_TITLE = 200;
+    private static final int MOST_TITLE_LINES = 3;
+    private static final int LONGEST_NUMBER = 30;
+    private static final int LONGEST_DATE_LINE = 20;
+
+    private final String source;
+    private final List<Line> lines;
+    private final Findings findings;
+    private Cell title;
+    private LocalDate publishedOn;
+    private LocalDate issuedOn;
+    private String issuer;
+    private String documentNumber;
+
+    /** All lines of the text; those of the list itself say nothing here that its head does not say before. */
+    Letterhead(String source, List<Line> lines, Findings findings) {
+        this.source = source;
+        this.lines = lines;
+        this.findings = findings;
+        lines.stream().filter(Furniture::tellsPublication).findFirst().ifPresent(line -> publishedOn = published(line));
+        int listStart = listStart();
+        readTitle(listStart);
+        readNumber(listStart);
+        readDate(listStart);
+    }
+
+    Cell title() {
+        return title;
+    }
+
+    String issuer() {
+        return issuer;
+    }
+
+    String documentNumber() {
+        return documentNumber;
+    }
+
+    LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    LocalDate publishedOn() {
+        return publishedOn;
+    }
+
+    private int listStart() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (Heading.of(lines.get(i)) != null || TableHeader.at(lines, i) != null) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    /** The time of day follows the date after a blank, so only the first word after the colon counts. */
+    private LocalDate published(Line line) {
+        int from = line.span().start();
+        while (from < line.span().end() && !Character.isDigit(source.charAt(from))) {
+            from++;
+        }
+        int end = from;
+        while (end < line.span().end() && !Passage.isBlank(source.charAt(end))) {
+            end++;
+        }
+        var passage = Passage.of(source, new Span(from, end));
+        var date = new DateGrammar(passage, new YearGrammar(passage, null)).at(0).stream()
+                .filter(reading -> reading.value().year() != null)
+                .min(Comparator.comparingInt(Reading::cost));
+        return date.map(reading -> reading.value().in(0)).orElse(null);
+    }
+
+    private void readTitle(int end) {
+        for (int i = 0; i < end && title == null; i++) {
+            for (int last = i; last < end && last - i < MOST_TITLE_LINES && title == null; last++) {
+                var cell = new Cell(lines.subList(i, last + 1));
+                var text = cell.passage(source).text();
+                boolean complete = text.length() <= LONGEST_TITLE && text.contains("关于")
+                        && KINDS.stream().anyMatch(text::endsWith);
+                title = complete ? cell : null;
+            }
+        }
+        if (title == null) {
+            return;
+        }
+        var passage = title.passage(source);
+        int about = passage.text().indexOf("关于");
+        var before = passage.printed(0, about);
+        issuer = PASSING_ON.stream().filter(before::endsWith).findFirst()
+                .map(word -> before.substring(0, before.length() - word.length()))
+                .orElse(before);
+        issuer = issuer.isEmpty() ? null : issuer;
+    }
+
+    private void readNumber(int end) {
+        for (int i = 0; i < end && documentNumber == null; i++) {
+            var text = lines.get(i).text();
+            int open = text.indexOf('(');
+            boolean number = text.length() <= LONGEST_NUMBER && open > 0 && text.endsWith("号")
+                    && text.substring(open).matches("\\([0-9]{4}\\)第?[0-9]{1,5}号");
+            documentNumber = number ? lines.get(i).span().cut(source) : null;
+        }
+    }
+
+    /** The date stands on a line of its own, under the signature where there is one. */
+    private void readDate(int end) {
+        for (int i = 0; i < end && issuedOn == null; i++) {
+            var passage = lines.get(i).passage();
+            if (passage.length() > LONGEST_DATE_LINE) {
+                continue;
+            }
+            var date = new DateGrammar(passage, new YearGrammar(passage, null)).at(0).stream()
+                    .filter(reading -> reading.end() == passage.length() && reading.value().year() != null)
+                    .min(Comparator.comparingInt(Reading::cost));
+            if (date.isPresent()) {
+                issuedOn = date.get().value().in(0);
+                reportDate(passage, date.get().mends());
+                sign(i);
+            }
+        }
+    }
+
+    private void reportDate(Passage passage, List<Mend> mends) {
+        if (!mends.isEmpty()) {
+            findings.mended("lost-characters", passage, 0, passage.length(), mends, false);
+        }
+    }
+
+    private void sign(int dateLine) {
+        if (issuer == null && dateLine > 0 && UnitNames.isLikely(lines.get(dateLine - 1).text())) {
+            issuer = lines.get(dateLine - 1).span().cut(source);
+        }
+    }
+}

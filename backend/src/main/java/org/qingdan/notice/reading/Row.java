@@ -1,0 +1,56 @@
+package org.qingdan.notice.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of one task as they come, under the number printed before them (null where it is missing). */
+final class Row {
+
+    private final Line numberLine;
+    private final Integer number;
+    private final List<Column> columns;
+    private final List<CellLine> lines = new ArrayList<>();
+
+    Row(Line numberLine, Integer number, List<Column> columns) {
+        this.numberLine = numberLine;
+        this.number = number;
+        this.columns = columns;
+    }
+
+    void add(CellLine line) {
+        lines.add(line);
+    }
+
+    /** Whether the last line already fills the last column, so that prose after it belongs to another row. */
+    boolean isComplete() {
+        return !lines.isEmpty() && lines.get(lines.size() - 1).likely(columns.get(columns.size() - 1))
+                && lines.size() >= columns.size() - 1;
+    }
+
+    /** Lines without any units or time are something else than a task. */
+    boolean isTask() {
+        return lines.stream().anyMatch(line -> line.likely(Column.UNITS) || line.likely(Column.DEADLINE))
+                || number != null && lines.size() > 1;
+    }
+
+    Integer number() {
+        return number;
+    }
+
+    Line numberLine() {
+        return numberLine;
+    }
+
+    List<CellLine> lines() {
+        return lines;
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    Span span() {
+        var first = numberLine == null ? lines.get(0).line().span() : numberLine.span();
+        return lines.isEmpty() ? first : first.to(lines.get(lines.size() - 1).line().span());
+    }
+}

@@ -1,0 +1,34 @@
+package org.qingdan.notice.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The headings of a table that was flattened cell by cell, each perhaps broken over lines; end is the line after them. */
+record TableHeader(List<Column> columns, int end) {
+
+    private static final int LONGEST_HEADING = 16;
+    private static final int MOST_LINES = 3;
+
+    /** The header that starts at a line, or null where the lines are something else. */
+    static TableHeader at(List<Line> lines, int from) {
+        var columns = new ArrayList<Column>();
+        int at = from;
+        while (at < lines.size()) {
+            var heading = new StringBuilder();
+            Column column = null;
+            int end = at;
+            while (column == null && end < lines.size() && end - at < MOST_LINES) {
+                heading.append(lines.get(end++).text());
+                column = heading.length() <= LONGEST_HEADING ? Column.under(heading.toString()) : null;
+            }
+            if (column == null || columns.contains(column)) {
+                break;
+            }
+            columns.add(column);
+            at = end;
+        }
+        boolean header = columns.size() > 2 && (columns.contains(Column.UNITS) || columns.contains(Column.DEADLINE));
+        columns.remove(Column.NUMBER);
+        return header ? new TableHeader(List.copyOf(columns), at) : null;
+    }
+}

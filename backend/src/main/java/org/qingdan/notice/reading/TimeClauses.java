@@ -1,0 +1,108 @@
+package org.qingdan.notice.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Reads the elements of a deadline cell as clauses: what comes before a time says what the time is for. */
+final class TimeClauses {
+
+    private static final List<String> LEADING = List.of("其中", "力争", "确保", "争取", "原则上", "自", "待", "在", "于", "并");
+    private static final List<String> TRAILING = List.of("以及", "力争", "确保", "争取", "原则上", "要求", "均", "应",
+            "及", "和", "与", "在", "于", "到", "至", "并");
+
+    private final Passage passage;
+    private final boolean ambiguous;
+    private final List<TimeClause> clauses = new ArrayList<>();
+    private final List<Element> subject = new ArrayList<>();
+
+    private TimeClauses(Passage passage, DeadlineGrammar.Parse parse) {
+        this.passage = passage;
+        this.ambiguous = parse.ambiguous();
+        for (var element : parse.elements()) {
+            accept(element);
+        }
+    }
+
+    static List<TimeClause> of(Passage passage, DeadlineGrammar.Parse parse) {
+        return new TimeClauses(passage, parse).clauses;
+    }
+
+    private void accept(Element element) {
+        switch (element.type()) {
+            case TIME -> close(element);
+            case SEPARATOR -> {
+                if (!subject.isEmpty()) {
+                    subject.add(element);
+                }
+            }
+            default -> subject.add(element);
+        }
+    }
+
+    private void close(Element time) {
+        var items = new TreeSet<Integer>();
+        var level = Level.ALL;
+        var mends = new ArrayList<Mend>();
+        var texts = new ArrayList<int[]>();
+        for (int i = 0; i < subject.size(); i++) {
+            var element = subject.get(i);
+            mends.addAll(element.mends());
+            if (element.type() == Element.Type.ITEMS) {
+                ((TreeSet<?>) element.value()).forEach(item -> items.add((Integer) item));
+            } else if (element.type() == Element.Type.LEVEL && !wordFollows(i)) {
+                level = (Level) element.value();
+            } else {
+                extend(texts, element);
+            }
+        }
+        mends.addAll(time.mends());
+        texts.forEach(this::trim);
+        texts.removeIf(text -> text[0] >= text[1]);
+        int from = subject.isEmpty() ? time.from() : subject.get(0).from();
+        int timeFrom = time.from();
+        String trigger = null;
+        var value = (Time) time.value();
+        if (value.kind() == Kind.RELATIVE && !texts.isEmpty()) {
+            var event = texts.remove(texts.size() - 1);
+            timeFrom = event[0];
+            trigger = passage.printed(event[0], event[1]);
+        }
+        var parts = texts.stream().map(text -> passage.printed(text[0], text[1])).toList();
+        clauses.add(new TimeClause(items, parts, level, value, trigger, from, timeFrom, time.end(), mends, ambiguous));
+        subject.clear();
+    }
+
+    /** A level word that runs on into other words is the beginning of a name, not a level. */
+    private boolean wordFollows(int index) {
+        return index + 1 < subject.size() && subject.get(index + 1).type() == Element.Type.WORD;
+    }
+
+    private static void extend(List<int[]> texts, Element element) {
+        var last = texts.isEmpty() ? null : texts.get(texts.size() - 1);
+        if (last != null && last[1] == element.from()) {
+            last[1] = element.end();
+        } else {
+            texts.add(new int[] {element.from(), element.end()});
+        }
+    }
+
+    private void trim(int[] text) {
+        boolean trimmed = true;
+        while (trimmed && text[0] < text[1]) {
+            int start = text[0];
+            int end = text[1];
+            int length = end - start;
+            var printed = passage.text().substring(start, end);
+            text[0] += printed.startsWith(",") || printed.startsWith("、") || printed.startsWith(";")
+                    || printed.startsWith("。") || printed.startsWith(":") ? 1
+                    : LEADING.stream().filter(printed::startsWith).mapToInt(String::length).findFirst().orElse(0);
+            if (text[0] == start) {
+                text[1] -= printed.endsWith(",") || printed.endsWith("、") || printed.endsWith(";")
+                        || printed.endsWith("。") || printed.endsWith(":") ? 1
+                        : TRAILING.stream().filter(printed::endsWith).mapToInt(String::length).findFirst().orElse(0);
+            }
+            trimmed = text[1] - text[0] < length;
+        }
+    }
+}

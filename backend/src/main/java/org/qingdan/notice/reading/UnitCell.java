@@ -1,0 +1,109 @@
+package org.qingdan.notice.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** A cell of units read as clauses: A牵头,B、C按职责分工负责 makes A lead, B and C cooperate; without a lead all are responsible. */
+final class UnitCell {
+
+    private static final double WITHOUT_ROLE = 0.6;
+
+    private final Passage passage;
+    private final List<UnitToken> tokens;
+    private final List<UnitClause> clauses = new ArrayList<>();
+    private final List<UnitMention> waiting = new ArrayList<>();
+    private SortedSet<Integer> items = new TreeSet<>();
+    private List<AssignmentDraft> assignments = new ArrayList<>();
+    private boolean led;
+
+    private UnitCell(Passage passage, int measures) {
+        this.passage = passage;
+        this.tokens = UnitLexer.tokens(passage, measures);
+        tokens.forEach(this::accept);
+        closeClause();
+    }
+
+    static UnitCell of(Passage passage, int measures) {
+        return new UnitCell(passage, measures);
+    }
+
+    List<UnitClause> clauses() {
+        return clauses;
+    }
+
+    List<UnitMention> mentions() {
+        return clauses.stream().flatMap(clause -> clause.assignments().stream()).map(AssignmentDraft::unit).toList();
+    }
+
+    /** From 0 for prose to 1 for nothing but units and their roles. */
+    double likeness() {
+        int explained = passage.length();
+        boolean role = false;
+        for (var token : tokens) {
+            boolean stranger = token.type() == UnitToken.Type.NAME && !UnitNames.isLikely(text(token));
+            explained -= stranger ? token.end() - token.from() : 0;
+            role |= token.type() == UnitToken.Type.ROLE;
+        }
+        return (role ? 1 : WITHOUT_ROLE) * explained / passage.length();
+    }
+
+    void report(Findings findings) {
+        for (var token : tokens) {
+            if (!token.mends().isEmpty()) {
+                var rule = token.type() == UnitToken.Type.SCOPE ? "lost-characters" : "doubled-word";
+                findings.mended(rule, passage, token.from(), token.end(), token.mends(), false);
+            }
+        }
+    }
+
+    private void accept(UnitToken token) {
+        switch (token.type()) {
+            case SCOPE -> open(token);
+            case NAME -> waiting.add(mention(token));
+            case ROLE -> assign(token.role());
+            case TOGETHER_WITH -> assign(Role.LEAD);
+            case STOP -> assign(Role.RESPONSIBLE);
+            default -> { }
+        }
+    }
+
+    private void open(UnitToken scope) {
+        if (!waiting.isEmpty() || !assignments.isEmpty()) {
+            closeClause();
+        }
+        items.addAll(scope.items());
+    }
+
+    private void closeClause() {
+        assign(Role.RESPONSIBLE);
+        if (!assignments.isEmpty()) {
+            clauses.add(new UnitClause(items, assignments));
+        }
+        items = new TreeSet<>();
+        assignments = new ArrayList<>();
+        led = false;
+    }
+
+    /** Whoever is responsible beside a lead cooperates with it. */
+    private void assign(Role said) {
+        var role = said == Role.RESPONSIBLE && led ? Role.COOPERATING : said;
+        for (var unit : waiting) {
+            if (assignments.stream().noneMatch(known -> known.unit().name().equals(unit.name()))) {
+                assignments.add(new AssignmentDraft(unit, role));
+            }
+        }
+        led |= role == Role.LEAD && !waiting.isEmpty();
+        waiting.clear();
+    }
+
+    private UnitMention mention(UnitToken token) {
+        return new UnitMention(passage.printed(token.from(), token.end()), UnitNames.formOf(text(token)),
+                passage.span(token.from(), token.end()));
+    }
+
+    private String text(UnitToken token) {
+        return passage.text().substring(token.from(), token.end());
+    }
+}

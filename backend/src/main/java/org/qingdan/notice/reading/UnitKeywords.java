@@ -1,0 +1,69 @@
+package org.qingdan.notice.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The words between names of units: who leads, who helps, and in which manner. */
+final class UnitKeywords {
+
+    private record Keyword(String word, UnitToken.Type type, Role role) {
+    }
+
+    private static final List<Keyword> ALL = new ArrayList<>();
+
+    static {
+        add(UnitToken.Type.ROLE, Role.LEAD, "牵头", "牵头负责", "牵头组织", "牵头组织实施", "牵头实施", "牵头落实", "牵头推进");
+        add(UnitToken.Type.ROLE, Role.COOPERATING, "配合", "协助", "协同", "参与", "参加", "协同配合", "积极配合", "配合落实");
+        add(UnitToken.Type.ROLE, Role.RESPONSIBLE, "负责", "负责落实", "负责实施", "负责推进", "组织实施", "抓好落实");
+        add(UnitToken.Type.TOGETHER_WITH, null, "会同");
+        add(UnitToken.Type.FILLER, null, "分工", "分别", "共同", "具体");
+        for (var by : List.of("按", "按照", "根据", "依据")) {
+            for (var whose : List.of("", "各自", "各")) {
+                for (var duty : List.of("职责", "职能", "职责分工", "职能分工", "职责范围", "分工", "职责权限")) {
+                    add(UnitToken.Type.FILLER, null, by + whose + duty);
+                }
+            }
+        }
+        ALL.sort(Comparator.comparingInt(keyword -> -keyword.word().length()));
+    }
+
+    private UnitKeywords() {
+    }
+
+    private static void add(UnitToken.Type type, Role role, String... words) {
+        for (var word : words) {
+            ALL.add(new Keyword(word, type, role));
+        }
+    }
+
+    /** The longest keyword at a position, together with its accidental repetition, or null. */
+    static UnitToken at(Passage passage, int from) {
+        for (var keyword : ALL) {
+            if (passage.has(from, keyword.word())) {
+                int end = from + keyword.word().length();
+                var mends = doubled(passage, end, keyword.word().substring(keyword.word().length() - 2));
+                int after = end + mends.stream().mapToInt(Mend::dropped).sum();
+                return new UnitToken(keyword.type(), from, after, null, keyword.role(), mends);
+            }
+        }
+        return null;
+    }
+
+    /** 等, 等单位, 等部门: closes a list of names and is no party itself. */
+    static UnitToken etc(Passage passage, int from, String left) {
+        for (var closing : List.of("等单位", "等部门", "等机构")) {
+            if (passage.has(from, closing)) {
+                var mends = doubled(passage, from + 3, closing.substring(1));
+                int end = from + 3 + mends.stream().mapToInt(Mend::dropped).sum();
+                return new UnitToken(UnitToken.Type.FILLER, from, end, null, null, mends);
+            }
+        }
+        return passage.at(from) == '等' && UnitNames.isLikely(left)
+                ? UnitToken.of(UnitToken.Type.FILLER, from, from + 1) : null;
+    }
+
+    private static List<Mend> doubled(Passage passage, int end, String word) {
+        return passage.has(end, word) ? List.of(Mend.doubled(end, word)) : List.of();
+    }
+}

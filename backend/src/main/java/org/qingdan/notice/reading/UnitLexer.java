@@ -1,0 +1,128 @@
+package org.qingdan.notice.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Cuts a cell of units into names and the words between them. */
+final class UnitLexer {
+
+    private static final int LONGEST_REMARK = 20;
+    private static final List<String> OTHERS = List.of("其余各项", "其余举措", "其余任务", "其余项", "其余", "其他各项", "其他举措", "其他项");
+
+    private final Passage passage;
+    private final ItemList items;
+    private final List<UnitToken> tokens = new ArrayList<>();
+
+    private UnitLexer(Passage passage, int measures) {
+        this.passage = passage;
+        this.items = new ItemList(passage, measures);
+    }
+
+    static List<UnitToken> tokens(Passage passage, int measures) {
+        var lexer = new UnitLexer(passage, measures);
+        for (int at = lexer.label(); at < passage.length(); at = lexer.next(at)) {
+            // each step appends one token
+        }
+        return lexer.tokens;
+    }
+
+    /** 责任单位: before the first name names a column, not a party. */
+    private int label() {
+        int colon = passage.text().indexOf(':');
+        return colon > 0 && colon <= 8 && passage.text().substring(0, colon).matches(".*(单位|部门)") ? colon + 1 : 0;
+    }
+
+    private int next(int at) {
+        var token = tokenAt(at);
+        tokens.add(token);
+        return token.end();
+    }
+
+    private UnitToken tokenAt(int at) {
+        char c = passage.at(at);
+        if (isMark(c)) {
+            return UnitToken.of("。;".indexOf(c) >= 0 ? UnitToken.Type.STOP : UnitToken.Type.SEPARATOR, at, at + 1);
+        }
+        var scope = scope(at);
+        if (scope != null) {
+            return scope;
+        }
+        var word = wordAt(at, nameBefore(at));
+        if (word != null) {
+            return word;
+        }
+        return c == '由' ? UnitToken.of(UnitToken.Type.FILLER, at, at + 1) : name(at);
+    }
+
+    /** 及 and 等 are words of their own only after a name. */
+    private int nameBefore(int at) {
+        var last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        return last != null && last.type() == UnitToken.Type.NAME ? last.from() : at;
+    }
+
+    private UnitToken wordAt(int at, int nameFrom) {
+        var keyword = UnitKeywords.at(passage, at);
+        if (keyword != null || "等以及和与".indexOf(passage.at(at)) < 0) {
+            return keyword;
+        }
+        var left = passage.text().substring(nameFrom, at);
+        var word = UnitKeywords.etc(passage, at, left);
+        if (word != null) {
+            return word;
+        }
+        int joint = passage.has(at, "以及") ? 2 : "及和与".indexOf(passage.at(at)) >= 0 ? 1 : 0;
+        int end = Math.min(passage.length(), at + joint + 1);
+        return joint > 0 && UnitNames.joins(left, passage.text().substring(Math.min(at + joint, end), end))
+                ? UnitToken.of(UnitToken.Type.SEPARATOR, at, at + joint) : null;
+    }
+
+    private UnitToken scope(int at) {
+        boolean opens = tokens.isEmpty() || tokens.get(tokens.size() - 1).type() != UnitToken.Type.NAME;
+        if (!opens) {
+            return null;
+        }
+        for (var others : OTHERS) {
+            if (passage.has(at, others)) {
+                return new UnitToken(UnitToken.Type.SCOPE, at, at + others.length(), new TreeSet<>(), null, List.of());
+            }
+        }
+        return items.at(at).stream()
+                .filter(list -> !passage.digitAt(list.end()) && "-~至到、,".indexOf(passage.at(list.end())) < 0
+                        || passage.at(list.end() - 1) == '项')
+                .filter(list -> list.cost() <= 2 * Reading.LOST)
+                .min(Comparator.comparingInt(Reading::cost))
+                .map(list -> new UnitToken(UnitToken.Type.SCOPE, at, list.end(), list.value(), null, list.mends()))
+                .orElse(null);
+    }
+
+    private UnitToken name(int from) {
+        int at = from + (passage.at(from) == '(' ? 0 : 1);
+        while (at < passage.length()) {
+            int closing = passage.at(at) == '(' ? closing(at) : -1;
+            if (closing > 0) {
+                at = closing + 1;
+            } else if (isMark(passage.at(at)) ? !continues(from, at) : at > from && wordAt(at, from) != null) {
+                break;
+            } else {
+                at++;
+            }
+        }
+        return UnitToken.of(UnitToken.Type.NAME, from, Math.max(at, from + 1));
+    }
+
+    private boolean continues(int from, int at) {
+        return passage.at(at) == '、' && passage.at(from) == '各'
+                && UnitNames.listsRegions(passage.text().substring(from, at), passage.at(at + 1));
+    }
+
+    private int closing(int open) {
+        int close = passage.text().indexOf(')', open);
+        return close > 0 && close - open <= LONGEST_REMARK ? close : -1;
+    }
+
+    private static boolean isMark(char c) {
+        return "、,:;。".indexOf(c) >= 0;
+    }
+}

@@ -82,7 +82,8 @@ class HuainanNoticeFindingsTest {
         var dates = damaged().filter(damage -> damage.original().contains("底前")).map(Damage::span).toList();
         measures().forEach(measure -> measure.draft().deadlines().forEach(deadline -> {
             boolean damaged = dates.stream().anyMatch(place -> meet(place, deadline.source()));
-            assertEquals(damaged, deadline.finding() != null, measure.place() + " " + deadline);
+            boolean mended = deadline.finding() != null && deadline.finding().certainty() == Certainty.MENDED;
+            assertEquals(damaged, mended, measure.place() + " " + deadline);
         }));
     }
 

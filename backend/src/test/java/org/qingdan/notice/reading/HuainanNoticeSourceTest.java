@@ -1,7 +1,6 @@
 package org.qingdan.notice.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingdan.notice.reading.HuainanNotice.DRAFT;
 import static org.qingdan.notice.reading.HuainanNotice.TEXT;
@@ -70,11 +69,10 @@ class HuainanNoticeSourceTest {
     }
 
     @Test
-    void everyGroupNamesUnitsOfItsHeading() {
+    void everyUnitOfAGroupIsCutFromItsHeading() {
         DRAFT.parts().forEach(part -> part.groups().forEach(group -> {
             var place = "part " + part.number() + " group " + group.number();
             assertTrue(cut(group.source()).contains(group.unitsText()), place);
-            assertFalse(group.units().isEmpty(), place);
             group.units().forEach(unit -> {
                 assertEquals(unit.name(), cut(unit.source()), place);
                 assertTrue(holds(group.source(), unit.source()), place + " " + unit);

@@ -51,6 +51,20 @@ class HuainanNoticeTest {
     }
 
     @Test
+    void everyGroupNamesTheUnitsOfItsHeading() {
+        for (var part : EXPECTED.get("parts")) {
+            part.get("groups").forEach(group -> written.put(
+                    place("", "part", part) + place(" ", "group", group),
+                    stream(group.get("units")).map(JsonNode::asText).toList()));
+        }
+        for (var part : DRAFT.parts()) {
+            part.groups().forEach(group -> read.put("part " + part.number() + " group " + group.number(),
+                    group.units().stream().map(UnitMention::name).toList()));
+        }
+        read.assertSameAs(written);
+    }
+
+    @Test
     void everyGroupHasTheTasksItAnnounces() {
         for (var part : EXPECTED.get("parts")) {
             part.get("groups").forEach(group -> written.put(

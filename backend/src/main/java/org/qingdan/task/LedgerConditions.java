@@ -1,0 +1,110 @@
+package org.qingdan.task;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/** What has been asked for so far, in HQL over the aliases n, p, g, t, m and their parameters. */
+final class LedgerConditions {
+
+    private final StringJoiner text = new StringJoiner(" and ");
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    void place(LedgerFilter filter) {
+        if (filter.notice() != null) {
+            add("p.noticeId = :notice", "notice", filter.notice());
+        }
+        if (filter.part() != null) {
+            add("p.number = :part", "part", filter.part());
+        }
+        if (filter.indicator() != null) {
+            add("g.indicator.code = :indicator", "indicator", filter.indicator());
+        }
+        if (filter.task() != null) {
+            add("t.id = :task", "task", filter.task());
+        }
+    }
+
+    /** The words asked for stand in the task, or where the given condition on the measures says. */
+    void words(LedgerFilter filter, String inMeasures) {
+        if (filter.q() != null && !filter.q().isBlank()) {
+            add("(lower(t.title) like :q escape '!' or lower(t.practice) like :q escape '!'"
+                    + " or lower(t.unitsText) like :q escape '!' or " + inMeasures + ")", "q", like(filter.q()));
+        }
+    }
+
+    void measure(LedgerFilter filter) {
+        if (filter.measure() != null) {
+            add("m.id = :measure", "measure", filter.measure());
+        }
+    }
+
+    void party(LedgerFilter filter) {
+        if (filter.unit() == null && filter.role() == null) {
+            return;
+        }
+        var party = new StringJoiner(" and ", "exists (select 1 from Assignment a where a.measure = m and ", ")");
+        if (filter.unit() != null) {
+            party.add("(a.unit.id = :unit or exists (select 1 from Unit c join c.members e"
+                    + " where c = a.unit and e.id = :unit))");
+            parameters.put("unit", filter.unit());
+        }
+        if (filter.role() != null) {
+            party.add("a.role = :role");
+            parameters.put("role", filter.role());
+        }
+        text.add(party.toString());
+    }
+
+    void deadline(LedgerFilter filter) {
+        var wanted = new LedgerConditions();
+        wanted.due("d", filter);
+        if (!wanted.isEmpty()) {
+            addAll("exists (select 1 from Deadline d where d.measure = m and " + wanted.text() + ")", wanted);
+        }
+    }
+
+    /** Kind and level are the deadline's (alias d); the date is that of the alias given. */
+    void due(String dated, LedgerFilter filter) {
+        if (filter.kind() != null) {
+            add("d.kind = :kind", "kind", filter.kind());
+        }
+        if (filter.level() != null) {
+            add("d.level = :level", "level", filter.level());
+        }
+        if (filter.dueFrom() != null) {
+            add(dated + ".dueOn >= :dueFrom", "dueFrom", filter.dueFrom());
+        }
+        if (filter.dueTo() != null) {
+            add(dated + ".dueOn <= :dueTo", "dueTo", filter.dueTo());
+        }
+    }
+
+    void add(String condition, String parameter, Object value) {
+        text.add(condition);
+        parameters.put(parameter, value);
+    }
+
+    void addAll(String condition, LedgerConditions inner) {
+        text.add(condition);
+        parameters.putAll(inner.parameters);
+    }
+
+    boolean isEmpty() {
+        return text.length() == 0;
+    }
+
+    String text() {
+        return isEmpty() ? "1 = 1" : text.toString();
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private static String like(String words) {
+        var escaped = words.strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return "%" + escaped + "%";
+    }
+}

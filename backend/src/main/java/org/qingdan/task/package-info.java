@@ -1,0 +1,2 @@
+/** Indicators, tasks, measures, assignments, deadlines, the obligations that follow from them, and their lights. */
+package org.qingdan.task;

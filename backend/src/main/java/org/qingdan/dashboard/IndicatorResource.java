@@ -4,13 +4,13 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.qingdan.shared.Missing;
 import org.qingdan.shared.Order;
 import org.qingdan.shared.Page;
 import org.qingdan.shared.Paging;
@@ -56,6 +56,6 @@ class IndicatorResource {
             @Parameter(description = "按哪一天结束时的情况回答，默认今天（北京时间）", example = "2020-01-15")
             @RestQuery LocalDate asOf) {
         var sums = new Sums(days.on(asOf), registers.current(), place -> place.indicatorCode().equals(code));
-        return sums.indicators().stream().findFirst().orElseThrow(NotFoundException::new);
+        return sums.indicators().stream().findFirst().orElseThrow(() -> new Missing("指标", code));
     }
 }

@@ -4,13 +4,13 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.qingdan.shared.Missing;
 import org.qingdan.shared.Order;
 import org.qingdan.shared.Page;
 import org.qingdan.shared.Paging;
@@ -60,7 +60,7 @@ class UnitResource {
         var register = registers.current();
         var unit = register.unit(id);
         if (unit == null) {
-            throw new NotFoundException();
+            throw new Missing("单位", id);
         }
         var sums = new Sums(days.on(asOf), register, place -> true);
         var members = register.membersOf(id).stream().map(member -> new UnitView.Member(member.ref(),

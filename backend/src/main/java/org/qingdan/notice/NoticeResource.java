@@ -4,7 +4,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -12,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.qingdan.shared.Missing;
 import org.qingdan.shared.Order;
 import org.qingdan.shared.Page;
 import org.qingdan.shared.Paging;
@@ -50,7 +50,7 @@ class NoticeResource {
             通知的结构（部分、指标分组）与全部校读记录。""")
     public NoticeView get(@Parameter(description = "通知标识，见 /notices") String id) {
         return views.all().stream().filter(notice -> notice.id().equals(id)).findFirst().map(views::whole)
-                .orElseThrow(NotFoundException::new);
+                .orElseThrow(() -> new Missing("通知", id));
     }
 
     @GET
@@ -60,6 +60,6 @@ class NoticeResource {
     @Operation(operationId = "getNoticeText", summary = "通知原文", description = """
             通知的文本，与发布时一字不差；其他各处的 source 即在此文本中的位置（UTF-16 码元）。""")
     public String text(@Parameter(description = "通知标识，见 /notices") String id) {
-        return notices.findByIdOptional(id).map(Notice::sourceText).orElseThrow(NotFoundException::new);
+        return notices.findByIdOptional(id).map(Notice::sourceText).orElseThrow(() -> new Missing("通知", id));
     }
 }

@@ -22,6 +22,16 @@ record Answer(String mediaType, String etag, Buffer plain, Buffer zipped) {
         return ifNoneMatch != null && (ifNoneMatch.equals("*") || ifNoneMatch.contains(etag));
     }
 
+    /** Whether to send it zipped to a client that accepts these encodings. */
+    boolean isZippedFor(String acceptEncoding) {
+        return zipped != null && acceptEncoding != null && acceptEncoding.contains("gzip");
+    }
+
+    /** The tag of what is sent: the zipped form is the same only in meaning. */
+    String etag(boolean zip) {
+        return zip ? "W/" + etag : etag;
+    }
+
     int weight() {
         return plain.length() + (zipped == null ? 0 : zipped.length()) + 200;
     }

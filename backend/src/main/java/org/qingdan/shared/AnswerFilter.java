@@ -37,7 +37,8 @@ class AnswerFilter {
         answers.keep(current.getCurrent(), answer);
 
         var headers = response.getHeaders();
-        headers.putSingle(HttpHeaders.ETAG, answer.etag());
+        boolean zip = answer.isZippedFor(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+        headers.putSingle(HttpHeaders.ETAG, answer.etag(zip));
         headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
         headers.putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (answer.isKnownTo(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
@@ -45,7 +46,10 @@ class AnswerFilter {
             response.setEntity(null);
         } else {
             headers.putSingle(HttpHeaders.CONTENT_TYPE, answer.mediaType());
-            response.setEntity(answer.plain().getBytes());
+            if (zip) {
+                headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
+            }
+            response.setEntity((zip ? answer.zipped() : answer.plain()).getBytes());
         }
     }
 }

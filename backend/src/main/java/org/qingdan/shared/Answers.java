@@ -66,7 +66,8 @@ class Answers {
     private static void send(RoutingContext context, Answer answer) {
         var request = context.request();
         var response = context.response();
-        response.putHeader(HttpHeaders.ETAG, answer.etag());
+        boolean zip = answer.isZippedFor(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        response.putHeader(HttpHeaders.ETAG, answer.etag(zip));
         response.putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.putHeader(HttpHeaders.VARY, "Accept-Encoding");
         if (answer.isKnownTo(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
@@ -74,10 +75,8 @@ class Answers {
             return;
         }
         response.putHeader(HttpHeaders.CONTENT_TYPE, answer.mediaType());
-        var encodings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        if (answer.zipped() != null && encodings != null && encodings.contains("gzip")) {
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip").putHeader(HttpHeaders.ETAG, "W/" + answer.etag());
-            response.end(answer.zipped());
+        if (zip) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip").end(answer.zipped());
         } else {
             response.end(answer.plain());
         }

@@ -31,8 +31,13 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response notFound(NotFoundException missing, UriInfo uri) {
-        return Problem.of(404, "没有 " + uri.getPath()).toResponse();
+    Response missing(Missing missing) {
+        return Problem.of(404, missing.getMessage()).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response noSuchAddress(NotFoundException missing, UriInfo uri) {
+        return Problem.of(404, "没有 " + uri.getPath() + " 这个地址").toResponse();
     }
 
     @ServerExceptionMapper

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.qingdan.shared.Missing;
 import org.qingdan.shared.Order;
 import org.qingdan.shared.Page;
 import org.qingdan.shared.Paging;
@@ -60,7 +60,7 @@ class DeadlineResource {
             @RestQuery LocalDate asOf) {
         var found = em.createQuery("select d.id, d.dueOn, d.measure.id from Deadline d where d.id = :id",
                 LedgerSearch.DeadlineKey.class).setParameter("id", id).getResultList();
-        return rows(found, days.on(asOf)).stream().findFirst().orElseThrow(NotFoundException::new);
+        return rows(found, days.on(asOf)).stream().findFirst().orElseThrow(() -> new Missing("时限", id));
     }
 
     private List<DeadlineRow> rows(List<LedgerSearch.DeadlineKey> keys, LedgerDay ledger) {

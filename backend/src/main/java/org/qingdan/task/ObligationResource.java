@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.qingdan.shared.Missing;
 import org.qingdan.shared.Order;
 import org.qingdan.shared.Page;
 import org.qingdan.shared.Paging;
@@ -76,7 +76,7 @@ class ObligationResource {
             @RestQuery LocalDate asOf) {
         var standing = days.on(asOf).obligations().get(id);
         if (standing == null) {
-            throw new NotFoundException();
+            throw new Missing("责任事项", id);
         }
         return rows(List.of(standing)).get(0);
     }

@@ -4,7 +4,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.qingdan.shared.Missing;
 import org.qingdan.shared.Order;
 import org.qingdan.shared.Page;
 import org.qingdan.shared.Paging;
@@ -55,7 +55,7 @@ class TaskResource {
             @RestQuery LocalDate asOf) {
         var ledger = days.on(asOf);
         if (ledger.task(id) == null) {
-            throw new NotFoundException();
+            throw new Missing("任务", id);
         }
         return views.whole(id, ledger);
     }

@@ -11,8 +11,8 @@ record CellLine(Line line, double units, double time, boolean numbered) {
         if (!line.fitsACell()) {
             return new CellLine(line, 0, 0, false);
         }
-        var parse = new DeadlineGrammar(line.passage(), 0, null).parse();
-        return new CellLine(line, UnitCell.of(line.passage(), 0).likeness(), parse.likeness(),
+        var parse = new DeadlineGrammar(line.passage(), ItemList.in(line.passage(), 0), null).parse();
+        return new CellLine(line, UnitCell.of(line.passage()).likeness(), parse.likeness(),
                 MeasureMarker.at(line.passage(), 0) != null);
     }
 

@@ -41,9 +41,9 @@ final class DeadlineGrammar {
     private final ItemList items;
     private final TimeGrammar times;
 
-    DeadlineGrammar(Passage passage, int measures, Integer noticeYear) {
+    DeadlineGrammar(Passage passage, ItemList items, Integer noticeYear) {
         this.passage = passage;
-        this.items = new ItemList(passage, measures);
+        this.items = items;
         this.times = new TimeGrammar(passage, noticeYear);
     }
 

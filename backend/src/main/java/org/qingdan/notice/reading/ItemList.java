@@ -17,10 +17,22 @@ final class ItemList {
 
     private final Passage passage;
     private final int count;
+    private final boolean rangesLost;
 
-    ItemList(Passage passage, int count) {
+    private ItemList(Passage passage, int count, boolean rangesLost) {
         this.passage = passage;
         this.count = count;
+        this.rangesLost = rangesLost;
+    }
+
+    /** The usual reading of 13 as 1、3. */
+    static ItemList in(Passage passage, int count) {
+        return new ItemList(passage, count, false);
+    }
+
+    /** The other reading of 13, as 1-3. */
+    static ItemList withLostRanges(Passage passage, int count) {
+        return new ItemList(passage, count, true);
     }
 
     /** Every way to read a list that starts here; where a list is possible to more than one end, all of them. */
@@ -60,7 +72,7 @@ final class ItemList {
         } else if (RANGE.indexOf(passage.at(next)) >= 0) {
             grow(longer.then(next + 1, numbers), true, found);
         } else if (count > 0 && passage.digitAt(end)) {
-            grow(longer.mended(Mend.lost(end, "、", knownCount())), false, found);
+            grow(longer.mended(Mend.lost(end, rangesLost ? "-" : "、", knownCount())), rangesLost, found);
         }
     }
 

@@ -18,13 +18,25 @@ final class ListReader {
 
     List<PartDraft> read(List<Outline.Part> parts, Cell title) {
         var drafts = new ArrayList<PartDraft>();
+        int lastPart = 0;
         for (var part : parts) {
-            drafts.add(part(part, drafts.size() + 1, title));
+            lastPart = partNumber(part, lastPart);
+            drafts.add(part(part, lastPart, title));
         }
         return drafts;
     }
 
-    private PartDraft part(Outline.Part part, int position, Cell title) {
+    private int partNumber(Outline.Part part, int lastPart) {
+        if (part.heading() == null && lastPart > 0) {
+            findings.unsure("part-without-heading", part.groups().get(0).line().span(),
+                    "此处分组重新从（一）编号，但未读到部分标题，按顺序记为第 " + (lastPart + 1) + " 部分，请核对。");
+        } else if (part.heading() != null && part.heading().number() <= lastPart) {
+            findings.unsure("part-number", part.line().span(), "部分序号与上文不连续，按顺序记为第 " + (lastPart + 1) + " 部分，请核对。");
+        }
+        return part.heading() == null || part.heading().number() <= lastPart ? lastPart + 1 : part.heading().number();
+    }
+
+    private PartDraft part(Outline.Part part, int number, Cell title) {
         var groups = new ArrayList<GroupDraft>();
         int lastTask = 0;
         for (var group : part.groups()) {
@@ -33,10 +45,10 @@ final class ListReader {
             lastTask = draft.tasks().isEmpty() ? lastTask : draft.tasks().get(draft.tasks().size() - 1).number();
         }
         if (part.heading() == null) {
-            return new PartDraft(position, title == null ? "" : title.text(source),
+            return new PartDraft(number, title == null ? "" : title.text(source),
                     title == null ? new Span(0, 0) : title.span(), groups);
         }
-        return new PartDraft(part.heading().number(), name(part.heading(), part.line()), part.line().span(), groups);
+        return new PartDraft(number, name(part.heading(), part.line()), part.line().span(), groups);
     }
 
     private GroupDraft group(Outline.Group group, int position, int lastTask, Outline.Part part) {
@@ -88,7 +100,7 @@ final class ListReader {
     }
 
     private List<UnitMention> mentions(Cell cell) {
-        var units = UnitCell.of(cell.passage(source), 0);
+        var units = UnitCell.of(cell.passage(source));
         units.report(findings);
         return units.mentions();
     }

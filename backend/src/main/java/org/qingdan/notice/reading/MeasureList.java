@@ -10,18 +10,25 @@ final class MeasureList {
     record Measure(int number, String text, Span source) {
     }
 
-    private final String source;
-    private final List<List<Passage>> pieces = new ArrayList<>();
-    private final List<Integer> numbers = new ArrayList<>();
-
-    private MeasureList(String source) {
-        this.source = source;
+    /** What stands under a number; zero for what stands before the first one. */
+    private record Piece(int number, List<Line> lines) {
     }
 
-    static List<Measure> of(String source, Cell cell) {
-        var list = new MeasureList(source);
-        cell.lines().forEach(line -> list.add(line.passage()));
-        return list.measures();
+    private final String source;
+    private final Findings findings;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    MeasureList(String source, Cell cell, Findings findings) {
+        this.source = source;
+        this.findings = findings;
+        pieces.add(new Piece(0, new ArrayList<>()));
+        cell.lines().forEach(line -> add(line.passage()));
+        pieces.removeIf(piece -> piece.lines().isEmpty());
+    }
+
+    /** How many measures a task has, counting those whose numbers are skipped. */
+    static int count(List<Measure> measures) {
+        return measures.isEmpty() ? 0 : measures.get(measures.size() - 1).number();
     }
 
     private void add(Passage line) {
@@ -29,10 +36,10 @@ final class MeasureList {
         for (int at = 0; at < line.length(); at++) {
             boolean opens = at == 0 || "。;".indexOf(line.at(at - 1)) >= 0;
             var marker = opens ? MeasureMarker.at(line, at) : null;
-            if (marker != null && marker.end() < line.length() && marker.number() == expected(marker, at)) {
+            if (marker != null && marker.end() < line.length() && isNext(marker.number(), at == 0)) {
                 keep(line, from, at);
-                numbers.add(marker.number());
-                pieces.add(new ArrayList<>());
+                takeOutUnnumbered(marker.number());
+                pieces.add(new Piece(marker.number(), new ArrayList<>()));
                 from = marker.end();
             }
         }
@@ -40,31 +47,54 @@ final class MeasureList {
     }
 
     /** Inside a line only the very next number counts; at its beginning a number may have been skipped. */
-    private int expected(MeasureMarker marker, int at) {
-        int last = numbers.isEmpty() ? 0 : numbers.get(numbers.size() - 1);
-        return at == 0 && marker.number() > last ? marker.number() : last + 1;
+    private boolean isNext(int number, boolean startsLine) {
+        int last = last().number();
+        return number == last + 1 || startsLine && number > last;
+    }
+
+    /** Where just one number is missing, the line between its neighbours has lost it. */
+    private void takeOutUnnumbered(int next) {
+        var lines = last().lines();
+        int lost = next - 1;
+        if (last().number() > 0 && lost == last().number() + 1 && lines.size() == 2 && lines.get(0).endsSentence()) {
+            var line = lines.remove(1);
+            pieces.add(new Piece(lost, new ArrayList<>(List.of(line))));
+            var printed = line.span().cut(source);
+            findings.add("lost-number", Certainty.MENDED, line.span(), lost + ". " + printed,
+                    "此行前缺序号，读作第 " + lost + " 条举措：其前后两行为第 " + (lost - 1) + " 条和第 " + next + " 条。");
+        }
+    }
+
+    private Piece last() {
+        return pieces.get(pieces.size() - 1);
     }
 
     private void keep(Passage line, int from, int end) {
         if (from < end) {
-            if (pieces.isEmpty()) {
-                pieces.add(new ArrayList<>());
-                numbers.add(1);
-            }
             var span = line.span(from, end);
-            pieces.get(pieces.size() - 1).add(Passage.of(source, span));
+            last().lines().add(new Line(span, Passage.of(source, span)));
         }
     }
 
-    private List<Measure> measures() {
+    List<Measure> measures() {
+        if (pieces.size() > 1 && pieces.get(0).number() == 0) {
+            findings.unsure("text-before-measures", new Cell(pieces.remove(0).lines()).span(),
+                    "此处文字在第一条有序号的举措之前，未作为举措，请核对。");
+        }
         var measures = new ArrayList<Measure>();
-        for (int i = 0; i < pieces.size(); i++) {
-            var lines = pieces.get(i).stream().map(piece -> new Line(piece.span(), piece)).toList();
-            if (!lines.isEmpty()) {
-                var cell = new Cell(lines);
-                measures.add(new Measure(numbers.get(i), cell.text(source), cell.span()));
-            }
+        for (var piece : pieces) {
+            var cell = new Cell(piece.lines());
+            var measure = new Measure(Math.max(piece.number(), 1), cell.text(source), cell.span());
+            reportGap(measure, measures.isEmpty() ? 0 : measures.get(measures.size() - 1).number());
+            measures.add(measure);
         }
         return measures;
+    }
+
+    private void reportGap(Measure measure, int before) {
+        if (measure.number() > before + 1) {
+            findings.unsure("numbering-gap", measure.source(),
+                    "举措序号由 " + before + " 跳至 " + measure.number() + "，请核对是否有缺漏。");
+        }
     }
 }

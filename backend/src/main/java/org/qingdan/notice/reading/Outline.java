@@ -65,9 +65,18 @@ final class Outline {
         while (end < lines.size() && isUnitLine(lines.get(end), unitLines)) {
             unitLines.add(lines.get(end++));
         }
+        if (startsOver(heading)) {
+            parts.add(new Part(null, null, new ArrayList<>()));
+        }
         part().groups().add(new Group(heading, lines.get(at), unitLines, new ArrayList<>()));
         row = null;
         return end;
+    }
+
+    /** Groups that count from one again belong to another part, even where its heading is lost. */
+    private boolean startsOver(Heading heading) {
+        return heading.number() == 1 && !parts.isEmpty() && part().groups().stream()
+                .anyMatch(group -> group.heading() != null && !group.rows().isEmpty());
     }
 
     /** 责任单位:… under the heading, and what follows it as long as its sentence has not ended. */
@@ -76,7 +85,7 @@ final class Outline {
             return line.text().startsWith("责任单位:") || line.text().startsWith("牵头单位:");
         }
         return !before.get(before.size() - 1).endsSentence() && line.fitsACell()
-                && UnitCell.of(line.passage(), 0).likeness() >= CellLine.LIKELY;
+                && UnitCell.of(line.passage()).likeness() >= CellLine.LIKELY;
     }
 
     private void addToRow(Line line) {

@@ -19,13 +19,26 @@ final class RowLayout {
     private final List<CellLine> lines;
     private final List<Column> columns;
 
+    private final Map<Column, Cell> cells = new EnumMap<>(Column.class);
+    private final List<Line> leftOver = new ArrayList<>();
+
     RowLayout(List<CellLine> lines, List<Column> columns) {
         this.lines = lines;
         this.columns = columns;
+        weigh();
     }
 
     /** The cells found; a column without lines is absent. */
     Map<Column, Cell> cells() {
+        return cells;
+    }
+
+    /** The lines after the last cell. */
+    List<Line> leftOver() {
+        return leftOver;
+    }
+
+    private void weigh() {
         int places = columns.size() + 1;
         var best = new double[lines.size()][places];
         var before = new int[lines.size()][places];
@@ -42,10 +55,10 @@ final class RowLayout {
                 }
             }
         }
-        return cut(best, before);
+        cut(best, before);
     }
 
-    private Map<Column, Cell> cut(double[][] best, int[][] before) {
+    private void cut(double[][] best, int[][] before) {
         var found = new EnumMap<Column, List<Line>>(Column.class);
         int place = 0;
         for (int i = lines.size() - 1; i >= 0; i--) {
@@ -54,15 +67,15 @@ final class RowLayout {
             }
             if (place < columns.size()) {
                 found.computeIfAbsent(columns.get(place), column -> new ArrayList<>()).add(lines.get(i).line());
+            } else {
+                leftOver.add(lines.get(i).line());
             }
             place = before[i][place];
         }
-        var cells = new EnumMap<Column, Cell>(Column.class);
         found.forEach((column, cellLines) -> {
             Collections.reverse(cellLines);
             cells.put(column, new Cell(cellLines));
         });
-        return cells;
     }
 
     private int last(double[] scores) {

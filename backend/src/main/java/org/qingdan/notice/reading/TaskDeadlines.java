@@ -20,20 +20,29 @@ final class TaskDeadlines {
     private final Map<Integer, List<DeadlineDraft>> byMeasure = new HashMap<>();
     private Integer yearBefore;
 
-    TaskDeadlines(String source, Cell cell, List<MeasureList.Measure> measures, LocalDate noticeDate,
-            Findings findings) {
-        this.passage = cell.passage(source);
+    TaskDeadlines(Passage passage, List<MeasureList.Measure> measures, LocalDate noticeDate, Findings findings) {
+        this.passage = passage;
         this.measures = measures;
         this.noticeDate = noticeDate;
         this.findings = findings;
-        var parse = new DeadlineGrammar(passage, measures.size(), noticeDate == null ? null : noticeDate.getYear()).parse();
-        var clauses = TimeClauses.of(passage, parse);
-        var owners = clauses.stream().map(this::owners).toList();
-        var scopes = new Scopes(measures, owners);
+        var listed = clauses(ItemList.in(passage, MeasureList.count(measures)));
+        var ranged = clauses(ItemList.withLostRanges(passage, MeasureList.count(measures)));
+        boolean ranges = !scopes(listed).isComplete() && scopes(ranged).isComplete();
+        var clauses = ranges ? ranged : listed;
+        var scopes = scopes(clauses);
         for (int i = 0; i < clauses.size(); i++) {
-            give(clauses.get(i), i, scopes, owners.get(i));
+            give(clauses.get(i), i, scopes);
         }
         reportLeftOver();
+    }
+
+    private List<TimeClause> clauses(ItemList items) {
+        var noticeYear = noticeDate == null ? null : noticeDate.getYear();
+        return TimeClauses.of(passage, new DeadlineGrammar(passage, items, noticeYear).parse());
+    }
+
+    private Scopes scopes(List<TimeClause> clauses) {
+        return new Scopes(measures, clauses.stream().map(this::owners).toList());
     }
 
     Map<Integer, List<DeadlineDraft>> byMeasure() {
@@ -62,8 +71,9 @@ final class TaskDeadlines {
         return owner;
     }
 
-    private void give(TimeClause clause, int index, Scopes scopes, TreeSet<Integer> owners) {
+    private void give(TimeClause clause, int index, Scopes scopes) {
         var finding = report(clause);
+        reportWorkingDays(clause);
         var dueOn = dueOn(clause);
         var inferred = clause.time().lacksYear() ? reportYear(clause, dueOn) : null;
         for (var measure : measures) {
@@ -76,7 +86,7 @@ final class TaskDeadlines {
             byMeasure.computeIfAbsent(measure.number(), number -> new ArrayList<>())
                     .add(draft(clause, dueOn, part, told));
         }
-        if (owners.isEmpty() && !clause.parts().isEmpty()) {
+        if (owners(clause).isEmpty() && !clause.parts().isEmpty()) {
             findings.unsure("part-without-measure", passage.span(clause.from(), clause.end()),
                     "“" + clause.parts().get(0) + "”与各条举措的文字均不相近，暂按全部举措处理，请核对。");
         }
@@ -132,6 +142,14 @@ final class TaskDeadlines {
                         "“" + printed + "”未写年份，通知也未读到日期，请补充年份。")
                 : findings.add("inferred-year", Certainty.INFERRED, passage.span(clause.timeFrom(), clause.end()),
                         dueOn.toString(), "“" + printed + "”未写年份，按 " + dueOn.getYear() + " 年理解：" + grounds + "。");
+    }
+
+    private void reportWorkingDays(TimeClause clause) {
+        boolean workingDays = passage.text().substring(clause.timeFrom(), clause.end()).contains("工作日");
+        if (workingDays && clause.time().within() != null) {
+            findings.add("working-days", Certainty.INFERRED, passage.span(clause.timeFrom(), clause.end()),
+                    clause.time().within().getDays() + " 日", "原文按工作日计算，此处按日历日计算，遇节假日请人工顺延。");
+        }
     }
 
     private Finding reportPart(TimeClause clause, String part, MeasureList.Measure measure) {

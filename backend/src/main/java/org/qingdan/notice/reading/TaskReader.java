@@ -1,10 +1,8 @@
 package org.qingdan.notice.reading;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Reads a row of the list as a task: its cells, its measures, and for each measure who has to do it and by when. */
@@ -21,14 +19,13 @@ final class TaskReader {
     }
 
     TaskDraft read(Row row, int number) {
-        var cells = row.lines().isEmpty() ? new EnumMap<Column, Cell>(Column.class)
-                : new RowLayout(row.lines(), row.columns()).cells();
-        var measures = measures(cells);
+        var layout = new RowLayout(row.lines(), row.columns());
+        var cells = layout.cells();
         reportMissing(row, cells);
-        var units = units(row, cells.get(Column.UNITS), measures);
-        var deadlines = cells.containsKey(Column.DEADLINE)
-                ? new TaskDeadlines(source, cells.get(Column.DEADLINE), measures, noticeDate, findings).byMeasure()
-                : Map.<Integer, List<DeadlineDraft>>of();
+        layout.leftOver().forEach(line -> findings.unsure("left-over-line", line.span(), "此行不属于任务的任何一栏，未采用，请核对。"));
+        var measures = measures(cells.get(Column.MEASURES));
+        var units = units(cells.get(Column.UNITS), measures);
+        var deadlines = deadlines(cells.get(Column.DEADLINE), measures);
         var drafts = measures.stream()
                 .map(measure -> new MeasureDraft(measure.number(), measure.text(), measure.source(),
                         units.getOrDefault(measure.number(), List.of()),
@@ -40,57 +37,32 @@ final class TaskReader {
                 span(cells, Column.DEADLINE), drafts);
     }
 
-    private List<MeasureList.Measure> measures(Map<Column, Cell> cells) {
-        var cell = cells.get(Column.MEASURES);
-        if (cell == null) {
-            return List.of();
-        }
-        var measures = MeasureList.of(source, cell);
-        for (int i = 0; i < measures.size(); i++) {
-            if (measures.get(i).number() != i + 1) {
-                findings.unsure("numbering-gap", measures.get(i).source(),
-                        "举措序号不连续：第 " + (i + 1) + " 条印作“" + measures.get(i).number() + "”，请核对是否有缺漏。");
-                break;
-            }
-        }
-        return measures;
+    private List<MeasureList.Measure> measures(Cell cell) {
+        return cell == null ? List.of() : new MeasureList(source, cell, findings).measures();
     }
 
-    private Map<Integer, List<AssignmentDraft>> units(Row row, Cell cell, List<MeasureList.Measure> measures) {
+    private Map<Integer, List<AssignmentDraft>> units(Cell cell, List<MeasureList.Measure> measures) {
         if (cell == null) {
             return Map.of();
         }
-        var units = UnitCell.of(cell.passage(source), measures.size());
-        units.report(findings);
-        var scopes = new Scopes(measures, units.clauses().stream().map(UnitClause::items).toList());
-        var byMeasure = new HashMap<Integer, List<AssignmentDraft>>();
-        for (var measure : measures) {
-            var assignments = new ArrayList<AssignmentDraft>();
-            for (int i = 0; i < units.clauses().size(); i++) {
-                if (scopes.holds(i, measure.number())) {
-                    assignments.addAll(units.clauses().get(i).assignments());
-                }
-            }
-            byMeasure.put(measure.number(), assignments);
-            if (assignments.isEmpty()) {
-                findings.unsure("measure-without-units", cell.span(),
-                        "第 " + measure.number() + " 条举措未读到责任单位，请核对。");
-            }
-        }
-        return byMeasure;
+        var units = new TaskUnits(cell.passage(source), measures);
+        units.report(cell.span(), findings);
+        return units.byMeasure();
+    }
+
+    private Map<Integer, List<DeadlineDraft>> deadlines(Cell cell, List<MeasureList.Measure> measures) {
+        return cell == null ? Map.of()
+                : new TaskDeadlines(cell.passage(source), measures, noticeDate, findings).byMeasure();
     }
 
     private void reportMissing(Row row, Map<Column, Cell> cells) {
-        report(row, cells, Column.TITLE, "task-without-title", "名称");
-        report(row, cells, Column.MEASURES, "task-without-measures", "具体举措");
-        report(row, cells, Column.UNITS, "task-without-units", "责任单位");
-        report(row, cells, Column.DEADLINE, "task-without-deadline", "完成时限");
-    }
-
-    private void report(Row row, Map<Column, Cell> cells, Column column, String rule, String missing) {
-        if (row.columns().contains(column) && !cells.containsKey(column)) {
-            findings.unsure(rule, row.span(), "此任务未读到" + missing + "，请核对原文。");
-        }
+        Map.of(Column.TITLE, "名称", Column.MEASURES, "具体举措", Column.UNITS, "责任单位", Column.DEADLINE, "完成时限")
+                .forEach((column, name) -> {
+                    if (row.columns().contains(column) && !cells.containsKey(column)) {
+                        findings.unsure("task-without-" + column.name().toLowerCase(Locale.ROOT), row.span(),
+                                "此任务未读到" + name + "，请核对原文。");
+                    }
+                });
     }
 
     private String text(Map<Column, Cell> cells, Column column) {

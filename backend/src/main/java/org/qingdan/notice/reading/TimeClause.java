@@ -7,7 +7,4 @@ import java.util.SortedSet;
 record TimeClause(SortedSet<Integer> items, List<String> parts, Level level, Time time, String trigger,
         int from, int timeFrom, int end, List<Mend> mends, boolean ambiguous) {
 
-    boolean scoped() {
-        return !items.isEmpty() || !parts.isEmpty();
-    }
 }

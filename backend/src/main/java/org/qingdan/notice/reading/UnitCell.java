@@ -14,19 +14,21 @@ final class UnitCell {
     private final List<UnitToken> tokens;
     private final List<UnitClause> clauses = new ArrayList<>();
     private final List<UnitMention> waiting = new ArrayList<>();
+    private final List<UnitMention> repeated = new ArrayList<>();
     private SortedSet<Integer> items = new TreeSet<>();
     private List<AssignmentDraft> assignments = new ArrayList<>();
     private boolean led;
 
-    private UnitCell(Passage passage, int measures) {
+    UnitCell(Passage passage, ItemList items) {
         this.passage = passage;
-        this.tokens = UnitLexer.tokens(passage, measures);
+        this.tokens = UnitLexer.tokens(passage, items);
         tokens.forEach(this::accept);
         closeClause();
     }
 
-    static UnitCell of(Passage passage, int measures) {
-        return new UnitCell(passage, measures);
+    /** A line that may be a cell of units, of a task that is not known yet. */
+    static UnitCell of(Passage passage) {
+        return new UnitCell(passage, ItemList.in(passage, 0));
     }
 
     List<UnitClause> clauses() {
@@ -56,6 +58,8 @@ final class UnitCell {
                 findings.mended(rule, passage, token.from(), token.end(), token.mends(), false);
             }
         }
+        repeated.forEach(unit -> findings.unsure("repeated-unit", unit.source(),
+                "“" + unit.name() + "”在同一处写了两次，只取第一次的分工，请核对。"));
     }
 
     private void accept(UnitToken token) {
@@ -92,6 +96,8 @@ final class UnitCell {
         for (var unit : waiting) {
             if (assignments.stream().noneMatch(known -> known.unit().name().equals(unit.name()))) {
                 assignments.add(new AssignmentDraft(unit, role));
+            } else {
+                repeated.add(unit);
             }
         }
         led |= role == Role.LEAD && !waiting.isEmpty();

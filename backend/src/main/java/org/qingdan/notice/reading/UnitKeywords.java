@@ -3,6 +3,8 @@ package org.qingdan.notice.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words between names of units: who leads, who helps, and in which manner. */
 final class UnitKeywords {
@@ -11,6 +13,7 @@ final class UnitKeywords {
     }
 
     private static final List<Keyword> ALL = new ArrayList<>();
+    private static final Set<Character> INITIALS;
 
     static {
         add(UnitToken.Type.ROLE, Role.LEAD, "牵头", "牵头负责", "牵头组织", "牵头组织实施", "牵头实施", "牵头落实", "牵头推进");
@@ -26,6 +29,7 @@ final class UnitKeywords {
             }
         }
         ALL.sort(Comparator.comparingInt(keyword -> -keyword.word().length()));
+        INITIALS = ALL.stream().map(keyword -> keyword.word().charAt(0)).collect(Collectors.toUnmodifiableSet());
     }
 
     private UnitKeywords() {
@@ -39,6 +43,9 @@ final class UnitKeywords {
 
     /** The longest keyword at a position, together with its accidental repetition, or null. */
     static UnitToken at(Passage passage, int from) {
+        if (!INITIALS.contains(passage.at(from))) {
+            return null;
+        }
         for (var keyword : ALL) {
             if (passage.has(from, keyword.word())) {
                 int end = from + keyword.word().length();

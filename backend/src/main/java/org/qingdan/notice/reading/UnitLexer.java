@@ -15,15 +15,18 @@ final class UnitLexer {
     private final ItemList items;
     private final List<UnitToken> tokens = new ArrayList<>();
 
-    private UnitLexer(Passage passage, int measures) {
+    private UnitLexer(Passage passage, ItemList items) {
         this.passage = passage;
-        this.items = new ItemList(passage, measures);
+        this.items = items;
     }
 
-    static List<UnitToken> tokens(Passage passage, int measures) {
-        var lexer = new UnitLexer(passage, measures);
-        for (int at = lexer.label(); at < passage.length(); at = lexer.next(at)) {
-            // each step appends one token
+    static List<UnitToken> tokens(Passage passage, ItemList items) {
+        var lexer = new UnitLexer(passage, items);
+        int at = lexer.label();
+        while (at < passage.length()) {
+            var token = lexer.tokenAt(at);
+            lexer.tokens.add(token);
+            at = token.end();
         }
         return lexer.tokens;
     }
@@ -32,12 +35,6 @@ final class UnitLexer {
     private int label() {
         int colon = passage.text().indexOf(':');
         return colon > 0 && colon <= 8 && passage.text().substring(0, colon).matches(".*(单位|部门)") ? colon + 1 : 0;
-    }
-
-    private int next(int at) {
-        var token = tokenAt(at);
-        tokens.add(token);
-        return token.end();
     }
 
     private UnitToken tokenAt(int at) {
@@ -79,8 +76,7 @@ final class UnitLexer {
     }
 
     private UnitToken scope(int at) {
-        boolean opens = tokens.isEmpty() || tokens.get(tokens.size() - 1).type() != UnitToken.Type.NAME;
-        if (!opens) {
+        if (isInsideList()) {
             return null;
         }
         for (var others : OTHERS) {
@@ -95,6 +91,15 @@ final class UnitLexer {
                 .min(Comparator.comparingInt(Reading::cost))
                 .map(list -> new UnitToken(UnitToken.Type.SCOPE, at, list.end(), list.value(), null, list.mends()))
                 .orElse(null);
+    }
+
+    /** Among names a number belongs to a name; a list of measures opens a clause. */
+    private boolean isInsideList() {
+        int last = tokens.size() - 1;
+        while (last >= 0 && tokens.get(last).type() == UnitToken.Type.SEPARATOR) {
+            last--;
+        }
+        return last >= 0 && tokens.get(last).type() == UnitToken.Type.NAME;
     }
 
     private UnitToken name(int from) {

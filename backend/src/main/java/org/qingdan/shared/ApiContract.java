@@ -1,0 +1,75 @@
+package org.qingdan.shared;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/**
+ * What holds for every address and so is said once: the fields of a view are always sent, every GET carries an ETag and
+ * can answer 304, and every refusal is a problem document.
+ */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ApiContract implements OASFilter {
+
+    /** Fields that are left out where they do not apply. */
+    private static final List<String> OPTIONAL = List.of("measures", "violations");
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        api.getComponents().getSchemas().values().stream()
+                .filter(schema -> schema.getProperties() != null && schema.getAdditionalPropertiesBoolean() == null)
+                .forEach(ApiContract::requireAll);
+        api.getPaths().getPathItems().forEach((path, item) -> answers(path, item));
+    }
+
+    private static void requireAll(Schema schema) {
+        var always = new ArrayList<>(schema.getProperties().keySet());
+        schema.getProperties().forEach((name, property) -> {
+            // "measures" is a list left out where it was not asked for, and elsewhere a number that always comes
+            boolean list = property.getType() != null && property.getType().contains(Schema.SchemaType.ARRAY);
+            if (list && OPTIONAL.contains(name)) {
+                always.remove(name);
+            }
+        });
+        schema.setRequired(always);
+    }
+
+    private static void answers(String path, PathItem item) {
+        item.getOperations().forEach((method, operation) -> {
+            if (method == PathItem.HttpMethod.GET) {
+                unchanged(operation);
+            }
+            refusal(operation, "400", "参数有误：violations 逐项指出未知的参数、字段或取值");
+            if (path.contains("{")) {
+                refusal(operation, "404", "没有这个标识");
+            }
+            refusal(operation, "500", "服务出错，已记录");
+        });
+    }
+
+    private static void unchanged(Operation operation) {
+        operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse()
+                .description("与 If-None-Match 给出的 ETag 相比没有变化"));
+        var ok = operation.getResponses().getAPIResponse("200");
+        ok.addHeader("ETag", OASFactory.createHeader().description("内容的标签，下次放入 If-None-Match")
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+        if ("OK".equals(ok.getDescription())) {
+            ok.setDescription("所求内容");
+        }
+    }
+
+    private static void refusal(Operation operation, String status, String description) {
+        APIResponse response = OASFactory.createAPIResponse().description(description);
+        var problem = OASFactory.createSchema().ref("#/components/schemas/Problem");
+        response.setContent(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE,
+                OASFactory.createMediaType().schema(problem)));
+        operation.getResponses().addAPIResponse(status, response);
+    }
+}

@@ -10,9 +10,9 @@ import java.util.Map;
  */
 final class DeadlineGrammar {
 
-    private static final int WORD = 1;
-    private static final int UNEXPLAINED_ORDINAL = 3;
-    private static final int UNEXPLAINED_DIGIT = 25;
+    private static final int WORD = 2;
+    private static final int UNEXPLAINED_ORDINAL = 6;
+    private static final int UNEXPLAINED_DIGIT = 30;
     private static final String SEPARATORS = ",;。、:";
     private static final Map<String, Level> LEVELS = Map.of("市本级", Level.CITY, "市级", Level.CITY,
             "县级", Level.COUNTY, "县区级", Level.COUNTY, "各县区", Level.COUNTY, "县区", Level.COUNTY,

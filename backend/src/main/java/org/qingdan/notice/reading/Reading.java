@@ -8,8 +8,8 @@ record Reading<T>(int end, T value, int cost, List<Mend> mends) {
 
     /** A lost character. */
     static final int LOST = 10;
-    /** Something unsaid that has to be inferred. */
-    static final int INFERRED = 4;
+    /** Something unsaid that has to be inferred: more than a word nobody understands, less than two. */
+    static final int INFERRED = 3;
     /** Well formed, but seldom meant. */
     static final int UNLIKELY = 5;
 

@@ -28,21 +28,21 @@ final class TaskDeadlines {
         var listed = clauses(ItemList.in(passage, MeasureList.count(measures)));
         var ranged = clauses(ItemList.withLostRanges(passage, MeasureList.count(measures)));
         boolean ranges = !scopes(listed).isComplete() && scopes(ranged).isComplete();
-        var clauses = ranges ? ranged : listed;
-        var scopes = scopes(clauses);
-        for (int i = 0; i < clauses.size(); i++) {
-            give(clauses.get(i), i, scopes);
+        var read = ranges ? ranged : listed;
+        var scopes = scopes(read);
+        for (int i = 0; i < read.clauses().size(); i++) {
+            give(read.clauses().get(i), i, scopes);
         }
-        reportLeftOver();
+        reportLeftOver(read.leftOver());
     }
 
-    private List<TimeClause> clauses(ItemList items) {
+    private TimeClauses clauses(ItemList items) {
         var noticeYear = noticeDate == null ? null : noticeDate.getYear();
-        return TimeClauses.of(passage, new DeadlineGrammar(passage, items, noticeYear).parse());
+        return new TimeClauses(passage, new DeadlineGrammar(passage, items, noticeYear).parse());
     }
 
-    private Scopes scopes(List<TimeClause> clauses) {
-        return new Scopes(measures, clauses.stream().map(this::owners).toList());
+    private Scopes scopes(TimeClauses read) {
+        return new Scopes(measures, read.clauses().stream().map(this::owners).toList());
     }
 
     Map<Integer, List<DeadlineDraft>> byMeasure() {
@@ -158,10 +158,16 @@ final class TaskDeadlines {
                 "时限只写“" + part + "”，其文字与第 " + measure.number() + " 条举措最相近，读作该条的一部分。");
     }
 
-    private void reportLeftOver() {
+    private void reportLeftOver(Span leftOver) {
+        if (measures.isEmpty()) {
+            return;
+        }
         if (byMeasure.isEmpty()) {
             findings.unsure("unread-deadline", passage.span(), "此处未读到时间，请核对完成时限。");
             return;
+        }
+        if (leftOver != null) {
+            findings.unsure("left-over-words", leftOver, "此处文字在时间之后，未能理解，请核对。");
         }
         measures.stream().filter(measure -> !byMeasure.containsKey(measure.number())).forEach(measure ->
                 findings.unsure("measure-without-deadline", passage.span(),

@@ -16,7 +16,7 @@ final class TimeClauses {
     private final List<TimeClause> clauses = new ArrayList<>();
     private final List<Element> subject = new ArrayList<>();
 
-    private TimeClauses(Passage passage, DeadlineGrammar.Parse parse) {
+    TimeClauses(Passage passage, DeadlineGrammar.Parse parse) {
         this.passage = passage;
         this.ambiguous = parse.ambiguous();
         for (var element : parse.elements()) {
@@ -24,8 +24,14 @@ final class TimeClauses {
         }
     }
 
-    static List<TimeClause> of(Passage passage, DeadlineGrammar.Parse parse) {
-        return new TimeClauses(passage, parse).clauses;
+    List<TimeClause> clauses() {
+        return clauses;
+    }
+
+    /** What stands after the last time, or null. */
+    Span leftOver() {
+        return subject.isEmpty() ? null
+                : passage.span(subject.get(0).from(), subject.get(subject.size() - 1).end());
     }
 
     private void accept(Element element) {

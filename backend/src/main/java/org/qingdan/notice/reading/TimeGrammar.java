@@ -28,7 +28,9 @@ final class TimeGrammar {
     List<Reading<Time>> at(int from) {
         var found = new ArrayList<Reading<Time>>();
         for (var date : new DateGrammar(passage, years).at(from)) {
-            found.add(date.then(done(end(BEFORE, date.end())), date.value()));
+            int end = done(end(BEFORE, date.end()));
+            var time = date.then(end, date.value());
+            found.add(end == date.end() && !isClosed(end) ? time.strained(2 * Reading.UNLIKELY) : time);
         }
         int goingOn = ongoing(from);
         if (goingOn > from) {
@@ -45,7 +47,12 @@ final class TimeGrammar {
     private int ongoing(int from) {
         int end = end(GOING_ON, from);
         end = end > from ? end(WORK, end) : from;
-        return end == passage.length() || "。;,".indexOf(passage.at(end)) >= 0 ? end : from;
+        return isClosed(end) ? end : from;
+    }
+
+    /** 总结上半年工作 is not about a time: without 前 or 完成 a time ends its clause. */
+    private boolean isClosed(int end) {
+        return end == passage.length() || "。;,、".indexOf(passage.at(end)) >= 0;
     }
 
     private int done(int from) {

@@ -94,7 +94,7 @@ final class Outline {
             return;
         }
         var cell = CellLine.of(line);
-        if (row == null || row.isComplete() && cell.likely(Column.TITLE)) {
+        if (row == null || row.endsBefore(cell)) {
             open(null, null);
         }
         row.add(cell);

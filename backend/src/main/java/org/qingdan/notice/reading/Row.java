@@ -21,10 +21,16 @@ final class Row {
         lines.add(line);
     }
 
-    /** Whether the last line already fills the last column, so that prose after it belongs to another row. */
+    /** Whether the last line can already fill the last column. */
     boolean isComplete() {
         return !lines.isEmpty() && lines.get(lines.size() - 1).likely(columns.get(columns.size() - 1))
                 && lines.size() >= columns.size() - 1;
+    }
+
+    /** Whether a line opens another row although no number does: only after units or a deadline is prose out of place. */
+    boolean endsBefore(CellLine line) {
+        var last = columns.get(columns.size() - 1);
+        return (last == Column.UNITS || last == Column.DEADLINE) && isComplete() && line.likely(Column.TITLE);
     }
 
     /** Lines without any units or time are something else than a task. */

@@ -1,4 +1,4 @@
-import type { Light } from '@/shared/api/schema'
+import type { Light } from '@/shared/api/types.gen'
 
 /** The texts of the interface. Chinese is the source; en.ts must have every one of them. */
 export const zh = {
@@ -123,9 +123,9 @@ export const zh = {
     COURT: '法院',
     CENTRAL_AGENCY: '中央驻地单位',
     COLLECTIVE: '集体',
-    VAGUE: '未指明的单位',
+    VAGUE: '泛指',
   },
-  certainty: { MENDED: '已校读', INFERRED: '据上下文推定', UNSURE: '存疑' },
+  certainty: { MENDED: '已校读', INFERRED: '已推断', UNSURE: '存疑' },
   sentence: {
     /** Stand around the number of all, then after each light's own number. */
     before: '',
@@ -257,7 +257,7 @@ export const zh = {
     intro: '按责任事项从多到少排列；集体按成员合计。',
     search: '按名称查找',
     group: '类别',
-    groups: { all: '全部', named: '市级单位', county: '县区政府', other: '集体与未指明' },
+    groups: { all: '全部', named: '市级单位', county: '县区政府', other: '集体与泛指' },
     sort: '排序',
     sorts: {
       '-obligations': '责任事项从多到少',

@@ -1,4 +1,4 @@
-import type { Light, LightCounts } from '@/shared/api/schema'
+import type { Light, LightCounts } from '@/shared/api/types.gen'
 
 type Style = { key: Exclude<keyof LightCounts, 'total'>; tone: string; shape: string }
 

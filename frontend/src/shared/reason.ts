@@ -1,5 +1,5 @@
 import type { Messages } from '@/messages/zh'
-import type { Light } from '@/shared/api/schema'
+import type { Light } from '@/shared/api/types.gen'
 import { daysBetween } from './format'
 
 /** The server gives its reasons in Chinese; for readers of another language they follow from light and date. */

@@ -1,8 +1,8 @@
 import type { Messages } from '@/messages/zh'
-import type { IndicatorSummary, UnitSummary } from '@/shared/api/schema'
+import type { Indicator, UnitSummary } from '@/shared/api/types.gen'
 import type { FilterName } from '@/shared/rows'
 
-type Known = { indicators: IndicatorSummary[]; units: UnitSummary[] }
+type Known = { indicators: Indicator[]; units: UnitSummary[] }
 
 /** The value of a filter as people say it; what is not known is shown as it stands in the address. */
 export function chipText(t: Messages, name: FilterName, value: string, known: Known): string {

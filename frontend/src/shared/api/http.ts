@@ -1,16 +1,13 @@
+import type { Problem } from './types.gen'
+
 export type Query = Record<string, string | number | undefined>
 
-/** RFC 9457, as the server sends it when it refuses. */
-export type Problem = {
-  status: number
-  title: string
-  detail?: string
-  violations?: { field: string; message: string }[]
-}
+/** What the server says when it refuses; something between it and us may say less. */
+type Refusal = Pick<Problem, 'status' | 'title'> & Partial<Problem>
 
 /** What the server answered when it refused, in its own words. */
 export class ApiError extends Error {
-  constructor(readonly problem: Problem) {
+  constructor(readonly problem: Refusal) {
     super(problem.detail ?? problem.title)
   }
 }
@@ -42,9 +39,9 @@ async function send(url: string, accept: string, signal?: AbortSignal): Promise<
   return response
 }
 
-async function problemOf(response: Response): Promise<Problem> {
+async function problemOf(response: Response): Promise<Refusal> {
   const json = response.headers.get('content-type')?.includes('json')
   return json
-    ? ((await response.json()) as Problem)
+    ? ((await response.json()) as Refusal)
     : { status: response.status, title: response.statusText || `HTTP ${response.status}` }
 }

@@ -16,6 +16,14 @@ export function useRead<T>(path: MaybeRefOrGetter<string>, query: MaybeRefOrGett
   }) as Read<T>
 }
 
+/** Reads what does not change with the day: notices and what was found in them. */
+export function useStored<T>(path: MaybeRefOrGetter<string>, query: MaybeRefOrGetter<Query> = {}): Read<T> {
+  return useQuery({
+    key: () => [toValue(path), { ...toValue(query) }],
+    query: ({ signal }) => get<T>(toValue(path), toValue(query), signal),
+  }) as Read<T>
+}
+
 /** The stored words of a notice: they never change. */
 export function useNoticeText(id: MaybeRefOrGetter<string | undefined>): Read<string> {
   return useQuery({

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds units that the notice names in two ways. */
+/** Finds units that the notice names in two ways, and names that are those of two units run together. */
 final class Aliases {
+
+    private static final int LONGEST_PAIR = 60;
 
     private final Map<String, List<UnitMention>> byName = new LinkedHashMap<>();
     private final Findings findings;
@@ -33,6 +36,17 @@ final class Aliases {
             names.stream().skip(1).forEach(other -> found.add(same(names.get(0), other)));
         }
         return found;
+    }
+
+    void reportRunTogether() {
+        for (var name : byName.keySet()) {
+            IntStream.range(1, Math.min(name.length(), LONGEST_PAIR))
+                    .filter(end -> byName.containsKey(name.substring(0, end)) && byName.containsKey(name.substring(end)))
+                    .findFirst()
+                    .ifPresent(end -> findings.unsure("run-together-units", byName.get(name).get(0).source(),
+                            "“" + name + "”疑为“" + name.substring(0, end) + "”与“" + name.substring(end)
+                                    + "”之间缺“、”，请核对。"));
+        }
     }
 
     private SameUnit same(String name, String otherName) {

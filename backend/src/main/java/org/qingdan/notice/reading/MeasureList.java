@@ -35,15 +35,38 @@ final class MeasureList {
         int from = 0;
         for (int at = 0; at < line.length(); at++) {
             boolean opens = at == 0 || "。;".indexOf(line.at(at - 1)) >= 0;
-            var marker = opens ? MeasureMarker.at(line, at) : null;
+            var marker = opens ? marker(line, at) : null;
             if (marker != null && marker.end() < line.length() && isNext(marker.number(), at == 0)) {
                 keep(line, from, at);
                 takeOutUnnumbered(marker.number());
+                reportRemains(marker, line);
                 pieces.add(new Piece(marker.number(), new ArrayList<>()));
                 from = marker.end();
             }
         }
         keep(line, from, line.length());
+    }
+
+    private MeasureMarker marker(Passage line, int at) {
+        var marker = MeasureMarker.at(line, at);
+        boolean endsBefore = last().lines().isEmpty() ? last().number() == 0
+                : last().number() > 0 && last().lines().get(last().lines().size() - 1).endsSentence();
+        if (marker != null || at > 0 || !endsBefore) {
+            return marker;
+        }
+        var remains = MeasureMarker.remains(line, last().number() + 1);
+        if (remains == null && last().number() > 0) {
+            findings.unsure("unnumbered-line", line.span(), "此行前无序号，并入第 " + last().number() + " 条举措，请核对是否另为一条。");
+        }
+        return remains;
+    }
+
+    private void reportRemains(MeasureMarker marker, Passage line) {
+        if (marker.damaged()) {
+            var printed = line.printed(0, marker.end());
+            findings.add("lost-number", Certainty.MENDED, line.span(0, marker.end()), marker.number() + ".",
+                    "行首“" + printed + "”缺字，读作“" + marker.number() + ".”：按顺序此处为第 " + marker.number() + " 条举措。");
+        }
     }
 
     /** Inside a line only the very next number counts; at its beginning a number may have been skipped. */

@@ -14,9 +14,10 @@ public final class NoticeReader {
         var noticeDate = head.issuedOn() != null ? head.issuedOn() : head.publishedOn();
         var parts = new ListReader(text, new TaskReader(text, noticeDate, findings), findings)
                 .read(Outline.of(Furniture.without(lines)), head.title());
-        var aliases = new Aliases(parts, findings).found();
+        var aliases = new Aliases(parts, findings);
+        aliases.reportRunTogether();
         return new Draft(head.title() == null ? null : head.title().text(text),
                 head.title() == null ? null : head.title().span(), head.issuer(), head.documentNumber(),
-                head.issuedOn(), head.publishedOn(), parts, aliases, findings.inOrderOfText());
+                head.issuedOn(), head.publishedOn(), parts, aliases.found(), findings.inOrderOfText());
     }
 }

@@ -3,6 +3,7 @@ package org.qingdan.notice.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ final class TaskDeadlines {
     private final List<MeasureList.Measure> measures;
     private final LocalDate noticeDate;
     private final Findings findings;
+    private final Map<Integer, Wording> wordings = new LinkedHashMap<>();
     private final Map<Integer, List<DeadlineDraft>> byMeasure = new HashMap<>();
     private Integer yearBefore;
 
@@ -25,6 +27,7 @@ final class TaskDeadlines {
         this.measures = measures;
         this.noticeDate = noticeDate;
         this.findings = findings;
+        measures.forEach(measure -> wordings.put(measure.number(), new Wording(measure.text())));
         var listed = clauses(ItemList.in(passage, MeasureList.count(measures)));
         var ranged = clauses(ItemList.withLostRanges(passage, MeasureList.count(measures)));
         boolean ranges = !scopes(listed).isComplete() && scopes(ranged).isComplete();
@@ -60,12 +63,12 @@ final class TaskDeadlines {
         var wording = new Wording(part);
         var owner = new TreeSet<Integer>();
         double best = measures.size() == 1 ? 0 : ENOUGH_IN_COMMON;
-        for (var measure : measures) {
-            double share = wording.shareIn(new Wording(measure.text()));
+        for (var measure : wordings.entrySet()) {
+            double share = wording.shareIn(measure.getValue());
             if (share > best || owner.isEmpty() && share >= best) {
                 best = share;
                 owner.clear();
-                owner.add(measure.number());
+                owner.add(measure.getKey());
             }
         }
         return owner;

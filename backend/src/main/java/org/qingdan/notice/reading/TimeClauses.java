@@ -3,13 +3,15 @@ package org.qingdan.notice.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Reads the elements of a deadline cell as clauses: what comes before a time says what the time is for. */
 final class TimeClauses {
 
-    private static final List<String> LEADING = List.of("其中", "力争", "确保", "争取", "原则上", "自", "待", "在", "于", "并");
+    private static final List<String> LEADING = List.of("其中", "力争", "确保", "争取", "原则上", "自", "待", "在", "于", "并",
+            ",", "、", ";", "。", ":");
     private static final List<String> TRAILING = List.of("以及", "力争", "确保", "争取", "原则上", "要求", "均", "应",
-            "及", "和", "与", "在", "于", "到", "至", "并");
+            "及", "和", "与", "在", "于", "到", "至", "并", ",", "、", ";", "。", ":");
 
     private final Passage passage;
     private final boolean ambiguous;
@@ -94,21 +96,20 @@ final class TimeClauses {
     }
 
     private void trim(int[] text) {
-        boolean trimmed = true;
-        while (trimmed && text[0] < text[1]) {
-            int start = text[0];
-            int end = text[1];
-            int length = end - start;
-            var printed = passage.text().substring(start, end);
-            text[0] += printed.startsWith(",") || printed.startsWith("、") || printed.startsWith(";")
-                    || printed.startsWith("。") || printed.startsWith(":") ? 1
-                    : LEADING.stream().filter(printed::startsWith).mapToInt(String::length).findFirst().orElse(0);
-            if (text[0] == start) {
-                text[1] -= printed.endsWith(",") || printed.endsWith("、") || printed.endsWith(";")
-                        || printed.endsWith("。") || printed.endsWith(":") ? 1
-                        : TRAILING.stream().filter(printed::endsWith).mapToInt(String::length).findFirst().orElse(0);
-            }
-            trimmed = text[1] - text[0] < length;
+        int leading = 1;
+        while (leading > 0) {
+            leading = length(LEADING, word -> passage.has(text[0], word) && text[0] + word.length() <= text[1]);
+            text[0] += leading;
         }
+        int trailing = 1;
+        while (trailing > 0) {
+            trailing = length(TRAILING, word -> text[1] - word.length() >= text[0]
+                    && passage.has(text[1] - word.length(), word));
+            text[1] -= trailing;
+        }
+    }
+
+    private static int length(List<String> words, Predicate<String> matching) {
+        return words.stream().filter(matching).mapToInt(String::length).findFirst().orElse(0);
     }
 }

@@ -52,20 +52,45 @@ final class UnitCell {
     }
 
     void report(Findings findings) {
+        UnitToken before = null;
         for (var token : tokens) {
             if (!token.mends().isEmpty()) {
-                var rule = token.type() == UnitToken.Type.SCOPE ? "lost-characters" : "doubled-word";
+                var rule = token.mends().get(0).dropped() > 0 ? "doubled-word" : "lost-characters";
                 findings.mended(rule, passage, token.from(), token.end(), token.mends(), false);
             }
+            if (token.type() == UnitToken.Type.NAME) {
+                reportName(token, before, findings);
+            }
+            before = token;
         }
         repeated.forEach(unit -> findings.unsure("repeated-unit", unit.source(),
                 "“" + unit.name() + "”在同一处写了两次，只取第一次的分工，请核对。"));
     }
 
+    private void reportName(UnitToken name, UnitToken before, Findings findings) {
+        if (before != null && before.type() == UnitToken.Type.NAME) {
+            findings.mended("lost-characters", passage, before.from(), name.end(),
+                    List.of(Mend.lost(name.from(), "、", "“" + text(before) + "”已是完整的单位名称")), false);
+        }
+        if (!UnitNames.isLikely(text(name))) {
+            findings.unsure("unlikely-unit", passage.span(name.from(), name.end()), "“" + text(name)
+                    + "”不像单位名称，" + (isParty(name) ? "暂按单位处理，请核对。" : "未采用，请核对。"));
+        }
+    }
+
+    /** A single character is what is left of a word, never a unit. */
+    private static boolean isParty(UnitToken name) {
+        return name.end() - name.from() > 1;
+    }
+
     private void accept(UnitToken token) {
         switch (token.type()) {
             case SCOPE -> open(token);
-            case NAME -> waiting.add(mention(token));
+            case NAME -> {
+                if (isParty(token)) {
+                    waiting.add(mention(token));
+                }
+            }
             case ROLE -> assign(token.role());
             case TOGETHER_WITH -> assign(Role.LEAD);
             case STOP -> assign(Role.RESPONSIBLE);

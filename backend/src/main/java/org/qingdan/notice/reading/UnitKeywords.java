@@ -57,6 +57,18 @@ final class UnitKeywords {
         return null;
     }
 
+    /** What is left of 牵头 after a whole name when one of its characters is lost, or null. */
+    static UnitToken halfOfLead(Passage passage, int from, String left) {
+        char half = passage.at(from);
+        boolean closes = from + 1 < passage.length() && ",;。".indexOf(passage.at(from + 1)) >= 0;
+        if ("牵头".indexOf(half) < 0 || !closes || !UnitNames.isComplete(left)) {
+            return null;
+        }
+        var mend = half == '牵' ? Mend.lost(from + 1, "头", "单位名称之后的“牵”须为“牵头”")
+                : Mend.lost(from, "牵", "单位名称之后的“头”须为“牵头”");
+        return new UnitToken(UnitToken.Type.ROLE, from, from + 1, null, Role.LEAD, List.of(mend));
+    }
+
     /** 等, 等单位, 等部门: closes a list of names and is no party itself. */
     static UnitToken etc(Passage passage, int from, String left) {
         for (var closing : List.of("等单位", "等部门", "等机构")) {

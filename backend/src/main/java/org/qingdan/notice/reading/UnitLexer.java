@@ -61,11 +61,12 @@ final class UnitLexer {
 
     private UnitToken wordAt(int at, int nameFrom) {
         var keyword = UnitKeywords.at(passage, at);
-        if (keyword != null || "等以及和与".indexOf(passage.at(at)) < 0) {
+        if (keyword != null || "等以及和与牵头".indexOf(passage.at(at)) < 0) {
             return keyword;
         }
         var left = passage.text().substring(nameFrom, at);
-        var word = UnitKeywords.etc(passage, at, left);
+        var half = UnitKeywords.halfOfLead(passage, at, left);
+        var word = half == null ? UnitKeywords.etc(passage, at, left) : half;
         if (word != null) {
             return word;
         }
@@ -108,13 +109,18 @@ final class UnitLexer {
             int closing = passage.at(at) == '(' ? closing(at) : -1;
             if (closing > 0) {
                 at = closing + 1;
-            } else if (isMark(passage.at(at)) ? !continues(from, at) : at > from && wordAt(at, from) != null) {
+            } else if (isMark(passage.at(at)) ? !continues(from, at) : at > from && endsName(from, at)) {
                 break;
             } else {
                 at++;
             }
         }
         return UnitToken.of(UnitToken.Type.NAME, from, Math.max(at, from + 1));
+    }
+
+    private boolean endsName(int from, int at) {
+        return wordAt(at, from) != null
+                || UnitNames.runsInto(passage.text().substring(from, at), passage.at(at));
     }
 
     private boolean continues(int from, int at) {

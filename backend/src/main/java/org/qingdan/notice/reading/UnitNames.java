@@ -24,6 +24,17 @@ final class UnitNames {
                 && (ENDINGS.stream().anyMatch(bare::endsWith) || formOf(name) != UnitMention.Form.NAMED);
     }
 
+    /** Whether a name is certainly over: 市公安局 is, 市住房 is not. */
+    static boolean isComplete(String name) {
+        var bare = withoutRemark(name);
+        return bare.length() > 2 && COMPLETE.stream().anyMatch(bare::endsWith);
+    }
+
+    /** Whether another name starts right after this one, so that the separator between them is lost. */
+    static boolean runsInto(String left, char next) {
+        return (next == '市' || next == '省' || next == '县' || next == '各') && isComplete(left);
+    }
+
     static UnitMention.Form formOf(String name) {
         if (name.contains("有关") || name.contains("相关") || name.startsWith("其他") || name.startsWith("其它")) {
             return UnitMention.Form.VAGUE;

@@ -89,6 +89,25 @@ class TaskListLayoutTest {
         assertTrue(rules(list).contains("lost-number"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {". 公布指南。", "2 公布指南。", "2公布指南。"})
+    void remainsOfANumberAreStillANumber(String damaged) {
+        var list = SmallNotice.HEADER + GROUP + row(1, "推行一窗受理", "整合窗口，统一受理。",
+                "1. 优化流程。", damaged, "县政务服务局负责。", "2021年底前");
+
+        assertEquals(List.of("优化流程。", "公布指南。"), tasks(list).get(0).measures().stream().map(MeasureDraft::text).toList());
+        assertEquals(List.of("lost-number"), rules(list));
+    }
+
+    @Test
+    void lineWithoutNumberAmongNumberedOnesIsAFinding() {
+        var list = SmallNotice.HEADER + GROUP + row(1, "推行一窗受理", "整合窗口，统一受理。",
+                "1. 优化流程。", "公布指南。", "县政务服务局负责。", "2021年底前");
+
+        assertEquals(List.of("优化流程。\n公布指南。"), tasks(list).get(0).measures().stream().map(MeasureDraft::text).toList());
+        assertEquals(List.of("unnumbered-line"), rules(list));
+    }
+
     @Test
     void cellOverSeveralLinesIsOneCell() {
         var list = SmallNotice.HEADER + GROUP + row(1, "推行一窗受理", "整合窗口，统一受理。", "优化服务流程。",

@@ -61,6 +61,31 @@ class UnitClausesTest {
         assertEquals(List.of("等单位单位 → 等单位"), notice.mended());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+            "'县公安局县税务局负责。', 'R 县公安局, R 县税务局', 县公安局县税务局 → 县公安局、县税务局",
+            "'县公安局牵,县税务局负责。', 'L 县公安局, C 县税务局', 牵 → 牵头",
+            "'县公安局头,县税务局负责。', 'L 县公安局, C 县税务局', 头 → 牵头"})
+    void lostCharacterBetweenNamesIsSupplied(String printed, String parties, String mended) {
+        assertEquals(parties, withUnits(printed).unitsOf(1));
+        assertEquals(List.of(mended), withUnits(printed).mended());
+    }
+
+    @Test
+    void remainsOfAWordAreNoPartyButAFinding() {
+        var notice = withUnits("县公安局、县税务局按职责分负责。");
+
+        assertEquals("R 县公安局, R 县税务局", notice.unitsOf(1));
+        assertTrue(notice.rules().contains("unlikely-unit"));
+    }
+
+    @Test
+    void nameMadeOfTwoOtherNamesIsAFinding() {
+        var notice = withUnits("第1项县公安局、松川供电公司负责。第2项县公安局松川供电公司负责。").forMeasures(2);
+
+        assertTrue(notice.rules().contains("run-together-units"));
+    }
+
     @Test
     void partiesAreNamedCollectiveOrVague() {
         var forms = withUnits("县公安局牵头,各乡镇政府、各县（市、区）人民政府、各市、县〔区〕人民政府、有关单位、各有关单位、省直相关部门按职责分工负责。")

@@ -52,7 +52,7 @@ class IndicatorResource {
     @Path("{code}")
     @Transactional
     @Operation(operationId = "getIndicator", summary = "一个指标")
-    public IndicatorSummary get(@Parameter(description = "指标代码", example = "starting-a-business") String code,
+    public IndicatorSummary get(String code,
             @Parameter(description = "按哪一天结束时的情况回答，默认今天（北京时间）", example = "2020-01-15")
             @RestQuery LocalDate asOf) {
         var sums = new Sums(days.on(asOf), registers.current(), place -> place.indicatorCode().equals(code));

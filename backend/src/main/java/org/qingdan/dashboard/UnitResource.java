@@ -54,7 +54,7 @@ class UnitResource {
     @Transactional
     @Operation(operationId = "getUnit", summary = "一个单位", description = """
             单位连同成员、所在集体与各指标下的责任事项数目。""")
-    public UnitView get(@Parameter(description = "单位标识，见 /units") String id,
+    public UnitView get(String id,
             @Parameter(description = "按哪一天结束时的情况回答，默认今天（北京时间）", example = "2020-01-15")
             @RestQuery LocalDate asOf) {
         var register = registers.current();

@@ -1,5 +1,6 @@
 package org.qingdan.notice;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -40,6 +41,8 @@ class NoticeImport {
 
     private static final Logger LOG = Logger.getLogger(NoticeImport.class);
 
+    private static final int LONGEST_IMPORT_IN_SECONDS = 600;
+
     private final NoticeReader reader = new NoticeReader();
     private final Notices notices;
     private final Regions regions;
@@ -60,6 +63,7 @@ class NoticeImport {
 
     /** Reads these texts in one transaction; those that the ledger has already change nothing. */
     @Transactional
+    @TransactionConfiguration(timeout = LONGEST_IMPORT_IN_SECONDS)
     void read(List<SourceText> sources) {
         sources.stream().filter(source -> !notices.have(source)).forEach(this::read);
     }

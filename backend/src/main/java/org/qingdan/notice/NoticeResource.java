@@ -48,7 +48,7 @@ class NoticeResource {
     @Transactional
     @Operation(operationId = "getNotice", summary = "一份通知", description = """
             通知的结构（部分、指标分组）与全部校读记录。""")
-    public NoticeView get(@Parameter(description = "通知标识，见 /notices") String id) {
+    public NoticeView get(String id) {
         return views.all().stream().filter(notice -> notice.id().equals(id)).findFirst().map(views::whole)
                 .orElseThrow(() -> new Missing("通知", id));
     }
@@ -59,7 +59,7 @@ class NoticeResource {
     @Transactional
     @Operation(operationId = "getNoticeText", summary = "通知原文", description = """
             通知的文本，与发布时一字不差；其他各处的 source 即在此文本中的位置（UTF-16 码元）。""")
-    public String text(@Parameter(description = "通知标识，见 /notices") String id) {
+    public String text(String id) {
         return notices.findByIdOptional(id).map(Notice::sourceText).orElseThrow(() -> new Missing("通知", id));
     }
 }

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
@@ -48,10 +49,16 @@ public class ApiContract implements OASFilter {
             }
             refusal(operation, "400", "参数有误：violations 逐项指出未知的参数、字段或取值");
             if (path.contains("{")) {
+                explainPath(path, operation);
                 refusal(operation, "404", "没有这个标识");
             }
             refusal(operation, "500", "服务出错，已记录");
         });
+    }
+
+    private static void explainPath(String path, Operation operation) {
+        operation.getParameters().stream().filter(parameter -> parameter.getIn() == Parameter.In.PATH).forEach(parameter ->
+                parameter.setDescription("标识，见 " + path.substring(0, path.indexOf("/{"))));
     }
 
     private static void unchanged(Operation operation) {

@@ -55,7 +55,7 @@ class DeadlineResource {
     @Path("{id}")
     @Transactional
     @Operation(operationId = "getDeadline", summary = "一个时限")
-    public DeadlineRow get(@Parameter(description = "时限标识，见 /deadlines") String id,
+    public DeadlineRow get(String id,
             @Parameter(description = "按哪一天结束时的情况回答，默认今天（北京时间）", example = "2020-01-15")
             @RestQuery LocalDate asOf) {
         var found = em.createQuery("select d.id, d.dueOn, d.measure.id from Deadline d where d.id = :id",

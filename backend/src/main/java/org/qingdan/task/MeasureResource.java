@@ -49,7 +49,7 @@ class MeasureResource {
     @Path("{id}")
     @Transactional
     @Operation(operationId = "getMeasure", summary = "一条举措")
-    public MeasureView get(@Parameter(description = "举措标识，见 /measures") String id,
+    public MeasureView get(String id,
             @Parameter(description = "按哪一天结束时的情况回答，默认今天（北京时间）", example = "2020-01-15")
             @RestQuery LocalDate asOf) {
         return views.byId(List.of(id), days.on(asOf)).stream().findFirst().orElseThrow(() -> new Missing("举措", id));

@@ -71,7 +71,7 @@ class ObligationResource {
     @Path("{id}")
     @Transactional
     @Operation(operationId = "getObligation", summary = "一个责任事项")
-    public ObligationRow get(@Parameter(description = "责任事项标识，见 /obligations") String id,
+    public ObligationRow get(String id,
             @Parameter(description = "按哪一天结束时的情况回答，默认今天（北京时间）", example = "2020-01-15")
             @RestQuery LocalDate asOf) {
         var standing = days.on(asOf).obligations().get(id);

@@ -50,7 +50,7 @@ class TaskResource {
     @Transactional
     @Operation(operationId = "getTask", summary = "一项任务", description = """
             任务连同其举措、责任、时限与校读记录。""")
-    public TaskView get(@Parameter(description = "任务标识，见 /tasks") String id,
+    public TaskView get(String id,
             @Parameter(description = "按哪一天结束时的情况回答，默认今天（北京时间）", example = "2020-01-15")
             @RestQuery LocalDate asOf) {
         var ledger = days.on(asOf);

@@ -17,7 +17,7 @@ final class TaskDeadlines {
     private final Passage passage;
     private final List<MeasureList.Measure> measures;
     private final LocalDate noticeDate;
-    private final Findings findings;
+    private final DeadlineFindings findings;
     private final Map<Integer, Wording> wordings = new LinkedHashMap<>();
     private final Map<Integer, List<DeadlineDraft>> byMeasure = new HashMap<>();
     private Integer yearBefore;
@@ -26,7 +26,7 @@ final class TaskDeadlines {
         this.passage = passage;
         this.measures = measures;
         this.noticeDate = noticeDate;
-        this.findings = findings;
+        this.findings = new DeadlineFindings(passage, findings);
         measures.forEach(measure -> wordings.put(measure.number(), new Wording(measure.text())));
         var listed = clauses(ItemList.in(passage, MeasureList.count(measures)));
         var ranged = clauses(ItemList.withLostRanges(passage, MeasureList.count(measures)));
@@ -36,7 +36,7 @@ final class TaskDeadlines {
         for (int i = 0; i < read.clauses().size(); i++) {
             give(read.clauses().get(i), i, scopes);
         }
-        reportLeftOver(read.leftOver());
+        this.findings.unread(read.leftOver(), measures, byMeasure.keySet());
     }
 
     private TimeClauses clauses(ItemList items) {
@@ -75,23 +75,22 @@ final class TaskDeadlines {
     }
 
     private void give(TimeClause clause, int index, Scopes scopes) {
-        var finding = report(clause);
-        reportWorkingDays(clause);
+        var mended = findings.mended(clause);
+        findings.workingDays(clause);
         var dueOn = dueOn(clause);
-        var inferred = clause.time().lacksYear() ? reportYear(clause, dueOn) : null;
+        var inferred = clause.time().lacksYear() ? findings.year(clause, dueOn, yearGrounds()) : null;
         for (var measure : measures) {
             if (!scopes.holds(index, measure.number())) {
                 continue;
             }
             var part = clause.items().contains(measure.number()) ? null : part(clause, measure);
-            var matched = part == null ? null : reportPart(clause, part, measure);
-            var told = finding != null ? finding : inferred != null ? inferred : matched;
+            var matched = part == null ? null : findings.part(clause, part, measure);
+            var told = mended != null ? mended : inferred != null ? inferred : matched;
             byMeasure.computeIfAbsent(measure.number(), number -> new ArrayList<>())
                     .add(draft(clause, dueOn, part, told));
         }
         if (owners(clause).isEmpty() && !clause.parts().isEmpty()) {
-            findings.unsure("part-without-measure", passage.span(clause.from(), clause.end()),
-                    "“" + clause.parts().get(0) + "”与各条举措的文字均不相近，暂按全部举措处理，请核对。");
+            findings.strangePart(clause);
         }
     }
 
@@ -108,6 +107,10 @@ final class TaskDeadlines {
         return new DeadlineDraft(clause.time().kind(), dueOn, clause.level(), part, clause.trigger(),
                 clause.time().within(), text, clause.time().lacksYear(),
                 passage.span(clause.from(), clause.end()), finding);
+    }
+
+    private String yearGrounds() {
+        return yearBefore != null ? "上文年份为 " + yearBefore + " 年" : "通知印发于 " + noticeDate;
     }
 
     /** A year left out is the year of the clause before or of the notice, or the next where that would lie before the notice. */
@@ -127,53 +130,5 @@ final class TaskDeadlines {
             year++;
         }
         return clause.time().in(year);
-    }
-
-    private Finding report(TimeClause clause) {
-        if (clause.mends().isEmpty()) {
-            return null;
-        }
-        return findings.mended("lost-characters", passage, clause.from(), clause.end(), clause.mends(),
-                clause.ambiguous());
-    }
-
-    private Finding reportYear(TimeClause clause, LocalDate dueOn) {
-        var printed = passage.printed(clause.timeFrom(), clause.end());
-        var grounds = yearBefore != null ? "上文年份为 " + yearBefore + " 年" : "通知印发于 " + noticeDate;
-        return dueOn == null
-                ? findings.unsure("inferred-year", passage.span(clause.timeFrom(), clause.end()),
-                        "“" + printed + "”未写年份，通知也未读到日期，请补充年份。")
-                : findings.add("inferred-year", Certainty.INFERRED, passage.span(clause.timeFrom(), clause.end()),
-                        dueOn.toString(), "“" + printed + "”未写年份，按 " + dueOn.getYear() + " 年理解：" + grounds + "。");
-    }
-
-    private void reportWorkingDays(TimeClause clause) {
-        boolean workingDays = passage.text().substring(clause.timeFrom(), clause.end()).contains("工作日");
-        if (workingDays && clause.time().within() != null) {
-            findings.add("working-days", Certainty.INFERRED, passage.span(clause.timeFrom(), clause.end()),
-                    clause.time().within().getDays() + " 日", "原文按工作日计算，此处按日历日计算，遇节假日请人工顺延。");
-        }
-    }
-
-    private Finding reportPart(TimeClause clause, String part, MeasureList.Measure measure) {
-        return findings.add("part-of-measure", Certainty.INFERRED, passage.span(clause.from(), clause.end()),
-                "第 " + measure.number() + " 条举措的一部分：" + part,
-                "时限只写“" + part + "”，其文字与第 " + measure.number() + " 条举措最相近，读作该条的一部分。");
-    }
-
-    private void reportLeftOver(Span leftOver) {
-        if (measures.isEmpty()) {
-            return;
-        }
-        if (byMeasure.isEmpty()) {
-            findings.unsure("unread-deadline", passage.span(), "此处未读到时间，请核对完成时限。");
-            return;
-        }
-        if (leftOver != null) {
-            findings.unsure("left-over-words", leftOver, "此处文字在时间之后，未能理解，请核对。");
-        }
-        measures.stream().filter(measure -> !byMeasure.containsKey(measure.number())).forEach(measure ->
-                findings.unsure("measure-without-deadline", passage.span(),
-                        "第 " + measure.number() + " 条举措未读到完成时限，请核对。"));
     }
 }

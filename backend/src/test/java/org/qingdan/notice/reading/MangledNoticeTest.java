@@ -19,7 +19,7 @@ class MangledNoticeTest {
 
     @Test
     void noticeCutOffAnywhereIsStillRead() {
-        for (int end = 0; end < NOTICE.length(); end += 37) {
+        for (int end = 0; end < NOTICE.length(); end += 211) {
             assertSound(NOTICE.substring(0, end));
             assertSound(NOTICE.substring(end));
         }
@@ -29,7 +29,7 @@ class MangledNoticeTest {
     @ValueSource(ints = {1, 20, 400})
     void noticeThatLostCharactersIsStillRead(int losses) {
         var random = new Random(20191211);
-        for (int round = 0; round < 60; round++) {
+        for (int round = 0; round < 15; round++) {
             var text = new StringBuilder(NOTICE);
             for (int i = 0; i < losses; i++) {
                 text.deleteCharAt(random.nextInt(text.length()));
@@ -41,7 +41,7 @@ class MangledNoticeTest {
     @Test
     void noticeWithForeignCharactersIsStillRead() {
         var random = new Random(20191217);
-        for (int round = 0; round < 60; round++) {
+        for (int round = 0; round < 15; round++) {
             var text = new StringBuilder(NOTICE);
             for (int i = 0; i < 300; i++) {
                 text.setCharAt(random.nextInt(text.length()), PIECES.charAt(random.nextInt(PIECES.length())));
@@ -53,7 +53,7 @@ class MangledNoticeTest {
     @Test
     void wordsOfNoticesInNoOrderAreStillRead() {
         var random = new Random(4096);
-        for (int round = 0; round < 500; round++) {
+        for (int round = 0; round < 300; round++) {
             var text = new StringBuilder("一、甲\n(一)乙(1项)。\n1\n");
             for (int i = 0; i < 200; i++) {
                 text.append(PIECES.charAt(random.nextInt(PIECES.length())));
@@ -71,8 +71,8 @@ class MangledNoticeTest {
     @ParameterizedTest
     @ValueSource(strings = {"啊", "1", "1、", "第", "(", "一", "等", "各市、", "2019", "1\n", "持续", "。", "一、甲\n", "(一)乙\n", "后一"})
     void oneThingRepeatedWithoutEndIsStillRead(String piece) {
-        assertSound(piece.repeat(20_000));
-        assertSound("一、甲\n(一)乙(1项)。\n责任单位:" + piece.repeat(500) + "\n1\n" + piece.repeat(20_000));
+        assertSound(piece.repeat(5_000));
+        assertSound("一、甲\n(一)乙(1项)。\n责任单位:" + piece.repeat(500) + "\n1\n" + piece.repeat(5_000));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.qingdan.shared;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import jakarta.annotation.Priority;
@@ -10,9 +9,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * What answers kept in memory are kept for: a number that this process never uses twice for two states of the ledger.
@@ -22,16 +24,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class LedgerVersion {
 
+    private static final Logger LOG = Logger.getLogger(LedgerVersion.class);
+
     private final EntityManager em;
+    private final DataSource database;
     private final TransactionSynchronizationRegistry transactions;
     private final Vertx vertx;
     private final Duration check;
     private final AtomicLong local = new AtomicLong();
     private volatile long seen;
 
-    LedgerVersion(EntityManager em, TransactionSynchronizationRegistry transactions, Vertx vertx,
-            @ConfigProperty(name = "qingdan.version-check") Duration check) {
+    LedgerVersion(EntityManager em, DataSource database, TransactionSynchronizationRegistry transactions,
+            Vertx vertx, @ConfigProperty(name = "qingdan.version-check") Duration check) {
         this.em = em;
+        this.database = database;
         this.transactions = transactions;
         this.vertx = vertx;
         this.check = check;
@@ -72,12 +78,19 @@ public class LedgerVersion {
         });
     }
 
+    /** Plain JDBC: one row, many times a minute, for as long as the service runs. */
     private void look() {
-        long counted = QuarkusTransaction.requiringNew().call(() ->
-                ((Number) em.createNativeQuery("select version from ledger_version").getSingleResult()).longValue());
-        if (counted != seen) {
-            seen = counted;
-            local.incrementAndGet();
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("select version from ledger_version");
+                var row = statement.executeQuery()) {
+            row.next();
+            long counted = row.getLong(1);
+            if (counted != seen) {
+                seen = counted;
+                local.incrementAndGet();
+            }
+        } catch (SQLException e) {
+            LOG.warn("Could not look whether another instance has written; trying again", e);
         }
     }
 }

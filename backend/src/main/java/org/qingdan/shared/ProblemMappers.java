@@ -1,12 +1,16 @@
 package org.qingdan.shared;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -26,8 +30,21 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    Response unexpectedJson(MismatchedInputException unexpected) {
+        var field = unexpected.getPath().stream().map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]"
+                : step.getFieldName()).collect(Collectors.joining("."));
+        var message = unexpected instanceof UnrecognizedPropertyException ? "没有这个字段" : "取值不合要求";
+        return Problem.of(List.of(new Problem.Violation(field, message))).toResponse();
+    }
+
+    @ServerExceptionMapper
     Response unreadableJson(JsonProcessingException unreadable) {
         return Problem.of(400, "请求内容不是有效的 JSON：" + unreadable.getOriginalMessage()).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response conflict(Conflict conflict) {
+        return Problem.of(409, conflict.getMessage()).toResponse();
     }
 
     @ServerExceptionMapper

@@ -24,6 +24,9 @@ final class LedgerConditions {
         if (filter.task() != null) {
             add("t.id = :task", "task", filter.task());
         }
+        if (filter.measure() != null) {
+            add("m.id = :measure", "measure", filter.measure());
+        }
     }
 
     /** The words asked for stand in the task, or where the given condition on the measures says. */
@@ -31,12 +34,6 @@ final class LedgerConditions {
         if (filter.q() != null && !filter.q().isBlank()) {
             add("(lower(t.title) like :q escape '!' or lower(t.practice) like :q escape '!'"
                     + " or lower(t.unitsText) like :q escape '!' or " + inMeasures + ")", "q", like(filter.q()));
-        }
-    }
-
-    void measure(LedgerFilter filter) {
-        if (filter.measure() != null) {
-            add("m.id = :measure", "measure", filter.measure());
         }
     }
 
@@ -57,38 +54,9 @@ final class LedgerConditions {
         text.add(party.toString());
     }
 
-    void deadline(LedgerFilter filter) {
-        var wanted = new LedgerConditions();
-        wanted.due("d", filter);
-        if (!wanted.isEmpty()) {
-            addAll("exists (select 1 from Deadline d where d.measure = m and " + wanted.text() + ")", wanted);
-        }
-    }
-
-    /** Kind and level are the deadline's (alias d); the date is that of the alias given. */
-    void due(String dated, LedgerFilter filter) {
-        if (filter.kind() != null) {
-            add("d.kind = :kind", "kind", filter.kind());
-        }
-        if (filter.level() != null) {
-            add("d.level = :level", "level", filter.level());
-        }
-        if (filter.dueFrom() != null) {
-            add(dated + ".dueOn >= :dueFrom", "dueFrom", filter.dueFrom());
-        }
-        if (filter.dueTo() != null) {
-            add(dated + ".dueOn <= :dueTo", "dueTo", filter.dueTo());
-        }
-    }
-
     void add(String condition, String parameter, Object value) {
         text.add(condition);
         parameters.put(parameter, value);
-    }
-
-    void addAll(String condition, LedgerConditions inner) {
-        text.add(condition);
-        parameters.putAll(inner.parameters);
     }
 
     boolean isEmpty() {

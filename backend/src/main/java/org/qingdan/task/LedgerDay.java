@@ -13,36 +13,34 @@ import java.util.Map;
 public final class LedgerDay {
 
     /** Where a measure belongs; in the order of the notices. */
-    public record Place(String measureId, String taskId, String noticeId, int part, String indicatorCode) {
+    public record Place(String measureId, String taskId, String noticeId, int part, String indicatorCode,
+            LocalDate issuedOn) {
     }
 
-    /** A deadline's date, its kind, and its light on the day. */
-    public record DatedLight(String id, DeadlineKind kind, LocalDate dueOn, Light light) {
+    /** A deadline as it is on the day: its date, where it has one by then, and its light. */
+    public record DatedLight(String id, DeadlineKind kind, Level level, LocalDate dueOn, LocalDate occurredOn, Light light) {
     }
 
-    record DeadlineFacts(String id, String measureId, DeadlineKind kind, LocalDate dueOn, Level level, String trigger) {
-
-        Due due() {
-            return new Due(kind, dueOn, trigger);
-        }
+    /** A deadline on the day: the date of a RELATIVE one is reckoned from its event, where that has been recorded. */
+    record DeadlineFacts(String id, String measureId, DeadlineKind kind, LocalDate dueOn, Level level, String trigger,
+            LocalDate occurredOn) {
     }
 
-    record ObligationFacts(String id, String measureId, String unitId, int unitPosition, Role role, String deadlineId, LocalDate dueOn,
+    record ObligationFacts(String id, String measureId, String unitId, int unitPosition, Role role, String deadlineId,
             LocalDate firstDueOn) {
     }
-
-    private static final Due NO_DEADLINE = new Due(null, null, null);
 
     private final LocalDate day;
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, Standing> obligations = new LinkedHashMap<>();
     private final Map<String, Summary> deadlines = new LinkedHashMap<>();
+    private final Map<String, DatedLight> dated = new LinkedHashMap<>();
     private final Map<String, List<DatedLight>> deadlinesOf = new LinkedHashMap<>();
     private final Map<String, Summary> measures = new LinkedHashMap<>();
     private final Map<String, Summary> tasks = new LinkedHashMap<>();
 
     LedgerDay(LocalDate day, LightNumbers numbers, List<Place> places, List<DeadlineFacts> deadlines,
-            List<ObligationFacts> obligations) {
+            List<ObligationFacts> obligations, Map<String, Course> courses) {
         this.day = day;
         places.forEach(place -> this.places.put(place.measureId(), place));
         var facts = new LinkedHashMap<String, DeadlineFacts>();
@@ -50,19 +48,22 @@ public final class LedgerDay {
         var byDeadline = new LinkedHashMap<String, List<Summary>>();
         for (var obligation : obligations) {
             var deadline = facts.get(obligation.deadlineId());
-            var standing = standing(obligation, deadline, numbers);
+            var standing = standing(obligation, deadline, courses.getOrDefault(obligation.id(), Course.BEGINNING), numbers);
             this.obligations.put(standing.id(), standing);
             byDeadline.computeIfAbsent(obligation.deadlineId(), id -> new ArrayList<>()).add(summary(standing));
         }
         for (var deadline : deadlines) {
-            var alone = Summary.of(LightRule.judge(deadline.due(), day, numbers), deadline.dueOn(), day);
+            var alone = Summary.of(LightRule.judge(new Facts(deadline.kind(), deadline.dueOn(), deadline.trigger(), null,
+                    Course.BEGINNING), day, numbers), deadline.dueOn(), day);
             var parts = byDeadline.getOrDefault(deadline.id(), List.of());
             // a deadline whose parties are all vague has no obligation; it is late all the same
             this.deadlines.put(deadline.id(), parts.isEmpty() ? alone.withCounts(LightCounts.NONE) : Summary.worstOf(parts));
-            deadlinesOf.computeIfAbsent(deadline.measureId(), id -> new ArrayList<>()).add(new DatedLight(deadline.id(),
-                    deadline.kind(), deadline.dueOn(), this.deadlines.get(deadline.id()).light()));
+            var dated = new DatedLight(deadline.id(), deadline.kind(), deadline.level(), deadline.dueOn(),
+                    deadline.occurredOn(), this.deadlines.get(deadline.id()).light());
+            this.dated.put(dated.id(), dated);
+            deadlinesOf.computeIfAbsent(deadline.measureId(), id -> new ArrayList<>()).add(dated);
         }
-        summarise(Summary.of(LightRule.judge(NO_DEADLINE, day, numbers), null, day));
+        summarise(Summary.of(LightRule.judge(new Facts(null, null, null, null, Course.BEGINNING), day, numbers), null, day));
     }
 
     private void summarise(Summary withoutDeadline) {
@@ -76,12 +77,15 @@ public final class LedgerDay {
                 .forEach((task, of) -> tasks.put(task, Summary.worstOf(of.stream().map(p -> measures.get(p.measureId())).toList())));
     }
 
-    private Standing standing(ObligationFacts facts, DeadlineFacts deadline, LightNumbers numbers) {
-        var due = deadline == null ? NO_DEADLINE : new Due(deadline.kind(), facts.dueOn(), deadline.trigger());
-        var verdict = LightRule.judge(due, day, numbers);
-        return new Standing(facts.id(), facts.measureId(), facts.unitId(), facts.unitPosition(), facts.role(), facts.deadlineId(),
-                deadline == null ? Level.ALL : deadline.level(), due.kind(), facts.dueOn(), facts.firstDueOn(),
-                verdict.light(), verdict.rule(), verdict.reason());
+    private Standing standing(ObligationFacts one, DeadlineFacts deadline, Course course, LightNumbers numbers) {
+        var first = deadline != null && deadline.kind() == DeadlineKind.RELATIVE ? deadline.dueOn() : one.firstDueOn();
+        var due = course.dueOn() == null ? first : course.dueOn();
+        var kind = deadline == null ? null : deadline.kind();
+        var verdict = LightRule.judge(new Facts(kind, due, deadline == null ? null : deadline.trigger(),
+                places.get(one.measureId()).issuedOn(), course), day, numbers);
+        return new Standing(one.id(), one.measureId(), one.unitId(), one.unitPosition(), one.role(), one.deadlineId(),
+                deadline == null ? Level.ALL : deadline.level(), kind, due, first, course, verdict.light(),
+                verdict.rule(), verdict.reason());
     }
 
     private Summary summary(Standing standing) {
@@ -105,6 +109,11 @@ public final class LedgerDay {
     /** How a deadline stands; its counts are of the obligations that follow from it. */
     public Summary deadline(String id) {
         return deadlines.get(id);
+    }
+
+    /** A deadline with its date on the day. */
+    DatedLight dated(String deadlineId) {
+        return dated.get(deadlineId);
     }
 
     /** The deadlines of a measure, as printed. */

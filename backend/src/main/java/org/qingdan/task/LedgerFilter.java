@@ -2,6 +2,7 @@ package org.qingdan.task;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -23,7 +24,7 @@ public record LedgerFilter(
         @Parameter(description = "时限的层级", example = "COUNTY") @RestQuery Level level,
         @Parameter(description = "时限类型", example = "FIXED") @RestQuery DeadlineKind kind,
         @Parameter(description = "灯，可重复给出", example = "OVERDUE",
-                schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.ARRAY,
+                schema = @Schema(type = SchemaType.ARRAY,
                         implementation = Light.class)) @RestQuery List<Light> light,
         @Parameter(description = "到期日不早于", example = "2019-12-01") @RestQuery LocalDate dueFrom,
         @Parameter(description = "到期日不晚于", example = "2020-06-30") @RestQuery LocalDate dueTo,
@@ -31,6 +32,22 @@ public record LedgerFilter(
         @Parameter(description = "排序字段，前加 - 为倒序", example = "-nextDue") @RestQuery String sort,
         @Parameter(description = "按哪一天结束时的情况回答，默认今天（北京时间）", example = "2020-01-15")
         @RestQuery LocalDate asOf) {
+
+    /** Whether a deadline or obligation of this kind, level and date is asked for. */
+    boolean fits(DeadlineKind oneKind, Level oneLevel, LocalDate due) {
+        return (kind == null || kind == oneKind) && (level == null || level == oneLevel)
+                && (dueFrom == null || due != null && !due.isBefore(dueFrom))
+                && (dueTo == null || due != null && !due.isAfter(dueTo));
+    }
+
+    boolean fits(LedgerDay.DatedLight deadline) {
+        return fits(deadline.kind(), deadline.level(), deadline.dueOn());
+    }
+
+    /** Whether a measure has a deadline that is asked for. */
+    boolean fits(LedgerDay ledger, String measureId) {
+        return fits(null, null, null) || ledger.deadlinesOf(measureId).stream().anyMatch(this::fits);
+    }
 
     boolean shows(Light one) {
         return light == null || light.isEmpty() || light.contains(one);

@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -35,12 +34,13 @@ public class MeasureList {
         }
     }
 
-    record DeadlineRowData(String measureId, String id, DeadlineKind kind, LocalDate dueOn, Level level, String part,
+    record DeadlineRowData(String measureId, String id, DeadlineKind kind, Level level, String part,
             String trigger, String within, String text, boolean yearInferred, Span source, String rule,
             Certainty certainty, String original, String reading, String explanation, Span findingSource) {
 
-        DeadlineView view(Summary summary) {
-            return new DeadlineView(id, kind, dueOn, level, part, trigger == null ? null : new TriggerView(trigger, null),
+        DeadlineView view(Summary summary, LedgerDay.DatedLight dated) {
+            return new DeadlineView(id, kind, dated.dueOn(), level, part,
+                    trigger == null ? null : new TriggerView(trigger, dated.occurredOn()),
                     within, text, yearInferred, source, rule == null ? null
                             : new FindingView(rule, certainty, original, reading, explanation, findingSource),
                     summary.light(), summary.reason());
@@ -78,7 +78,7 @@ public class MeasureList {
                 """, which, ids, AssignmentRow.class).stream()
                 .collect(groupingBy(AssignmentRow::measureId, mapping(AssignmentRow::view, toList())));
         var deadlines = rows("""
-                select m.id, d.id, d.kind, d.dueOn, d.level, d.part, d.triggerText, d.within, d.text, d.yearInferred,
+                select m.id, d.id, d.kind, d.level, d.part, d.triggerText, d.within, d.text, d.yearInferred,
                        d.source, f.rule, f.certainty, f.original, f.reading, f.explanation, f.source
                 from Deadline d join d.measure m left join d.finding f where %s order by d.position
                 """, which, ids, DeadlineRowData.class).stream()
@@ -90,7 +90,7 @@ public class MeasureList {
             Map<String, List<DeadlineRowData>> deadlines, LedgerDay ledger) {
         var assigned = assignments.getOrDefault(row.id(), List.of());
         var due = deadlines.getOrDefault(row.id(), List.of()).stream()
-                .map(deadline -> deadline.view(ledger.deadline(deadline.id()))).toList();
+                .map(deadline -> deadline.view(ledger.deadline(deadline.id()), ledger.dated(deadline.id()))).toList();
         var summary = ledger.measure(row.id());
         return new MeasureView(row.id(), row.number(), row.text(),
                 new TaskRef(row.taskId(), row.taskNumber(), row.taskTitle()), new NoticeRef(row.noticeId(), row.noticeTitle()),

@@ -37,7 +37,7 @@ class MeasureResource {
             按通知中的顺序列出我市举措，带责任与时限。sort 可用 position、nextDue、light。""")
     public Page<MeasureView> list(@BeanParam LedgerFilter filter, @BeanParam @Valid Paging paging) {
         var ledger = days.on(filter.asOf());
-        var matching = search.measures(filter).stream().filter(id -> filter.shows(ledger.measure(id).light())).toList();
+        var matching = search.measures(filter, ledger);
         var sorted = new Order<String>()
                 .by("nextDue", id -> ledger.measure(id).nextDue())
                 .by("light", id -> ledger.measure(id).light())

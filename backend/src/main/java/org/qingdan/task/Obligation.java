@@ -51,4 +51,16 @@ class Obligation {
         this.dueOn = deadline == null ? null : deadline.dueOn();
         this.firstDueOn = dueOn;
     }
+
+    String id() {
+        return id;
+    }
+
+    String unitId() {
+        return unit.id();
+    }
+
+    LocalDate firstDueOn() {
+        return firstDueOn;
+    }
 }

@@ -22,5 +22,12 @@ public record ObligationRow(
         Light light,
         LightRule rule,
         @Schema(description = "亮灯的理由", examples = "2019-12-31 到期，已逾期 15 天") String reason,
-        @Schema(description = "所依据的时限", nullable = true) String deadlineId) {
+        @Schema(description = "所依据的时限", nullable = true) String deadlineId,
+        ObligationState state,
+        @Schema(description = "最近反馈的进度（0 至 100），未反馈过为 null", nullable = true) Integer percent,
+        @Schema(description = "签收日", nullable = true) LocalDate acknowledgedOn,
+        @Schema(description = "最近反馈日", nullable = true) LocalDate reportedOn,
+        @Schema(description = "自报完成日（待核查或已销号）", nullable = true) LocalDate doneOn,
+        @Schema(description = "是否有待办的延期申请") boolean extensionAsked,
+        @Schema(description = "至今记录的事项数") int events) {
 }

@@ -39,7 +39,7 @@ class TaskResource {
     public Page<TaskView> list(@BeanParam LedgerFilter filter, @BeanParam @Valid Paging paging,
             @Parameter(description = "附上举措", example = "measures") @RestQuery Expansion expand) {
         var ledger = days.on(filter.asOf());
-        var matching = search.tasks(filter).stream().filter(task -> filter.shows(ledger.task(task.id()).light())).toList();
+        var matching = search.tasks(filter, ledger);
         var sorted = order(ledger).sorted(matching, filter.sort());
         return Page.of(sorted, paging, keys ->
                 views.byId(keys.stream().map(LedgerSearch.TaskKey::id).toList(), expand != null, ledger));

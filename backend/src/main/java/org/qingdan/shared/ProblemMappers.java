@@ -7,7 +7,8 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.smallrye.mutiny.Uni;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -26,9 +27,9 @@ class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
-    private final SecurityIdentity identity;
+    private final CurrentIdentityAssociation identity;
 
-    ProblemMappers(SecurityIdentity identity) {
+    ProblemMappers(CurrentIdentityAssociation identity) {
         this.identity = identity;
     }
 
@@ -85,12 +86,18 @@ class ProblemMappers {
         return notSignedIn("令牌无效、已过期或已撤销");
     }
 
-    /** The reason stands in the identity where it may do nothing at all, else in the exception where we threw it. */
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException forbidden) {
-        String reason = identity.getAttribute(Actor.MAY_NOTHING);
-        var detail = forbidden instanceof NotAllowed ? forbidden.getMessage() : reason;
-        return Problem.of(403, detail == null ? "您的角色不能做这件事" : detail).toResponse();
+    Response notAllowed(NotAllowed refused) {
+        return Problem.of(403, refused.getMessage()).toResponse();
+    }
+
+    /** Not the role for it; or, as the identity then says, somebody who may do nothing yet. */
+    @ServerExceptionMapper
+    Uni<Response> forbidden(ForbiddenException forbidden) {
+        return identity.getDeferredIdentity().map(known -> {
+            String reason = known.getAttribute(Actor.MAY_NOTHING);
+            return Problem.of(403, reason == null ? "您的角色不能做这件事" : reason).toResponse();
+        });
     }
 
     private static Response notSignedIn(String detail) {

@@ -78,6 +78,9 @@ class QueryGuard {
         if (type == int.class || type == Integer.class) {
             return value.matches("-?\\d{1,9}") ? null : "“" + shown + "”不是整数";
         }
+        if (type == Boolean.class) {
+            return value.matches("true|false") ? null : "“" + shown + "”不是 true 或 false";
+        }
         if (type == LocalDate.class) {
             return isDate(value) ? null : "“" + shown + "”不是日期，应如 2020-01-15";
         }

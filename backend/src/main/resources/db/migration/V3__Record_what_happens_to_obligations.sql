@@ -30,13 +30,3 @@ create table occurrence (
     note         text
 );
 create index occurrence_trigger on occurrence (notice_id, trigger_text);
-
--- Answers to writes that carried an Idempotency-Key, so that a repeated one gets the same answer and does nothing.
-create table answered_once (
-    person_id    varchar(40)  not null,
-    request_key  varchar(200) not null,
-    fingerprint  varchar(64)  not null,
-    answer       text         not null,
-    recorded_at  timestamp with time zone not null,
-    primary key (person_id, request_key)
-);

@@ -17,17 +17,22 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule DIRECTION = layeredArchitecture().consideringOnlyDependenciesInAnyPackage("org.qingdan..")
+            .layer("account").definedBy("org.qingdan.account..")
             .layer("dashboard").definedBy("org.qingdan.dashboard..")
             .layer("notice").definedBy("org.qingdan.notice")
             .layer("reading").definedBy("org.qingdan.notice.reading..")
+            .layer("progress").definedBy("org.qingdan.progress..")
             .layer("task").definedBy("org.qingdan.task..")
             .layer("unit").definedBy("org.qingdan.unit..")
             .layer("shared").definedBy("org.qingdan.shared..")
+            .whereLayer("account").mayNotBeAccessedByAnyLayer()
+            .whereLayer("account").mayOnlyAccessLayers("unit", "shared")
             .whereLayer("dashboard").mayNotBeAccessedByAnyLayer()
             .whereLayer("notice").mayOnlyBeAccessedByLayers("dashboard")
             .whereLayer("reading").mayOnlyBeAccessedByLayers("notice")
-            .whereLayer("task").mayOnlyBeAccessedByLayers("notice", "dashboard")
-            .whereLayer("unit").mayOnlyBeAccessedByLayers("task", "notice", "dashboard");
+            .whereLayer("progress").mayNotBeAccessedByAnyLayer()
+            .whereLayer("task").mayOnlyBeAccessedByLayers("progress", "notice", "dashboard")
+            .whereLayer("unit").mayOnlyBeAccessedByLayers("task", "progress", "notice", "dashboard", "account");
 
     @ArchTest
     static final ArchRule NO_CYCLES = slices().matching("org.qingdan.(*)..").should().beFreeOfCycles();

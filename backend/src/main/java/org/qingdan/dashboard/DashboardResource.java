@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -49,6 +50,7 @@ class DashboardResource {
     }
 
     @GET
+    @PermitAll
     @Transactional
     @Operation(operationId = "getDashboard", summary = "总览", description = """
             首页所需的全部数字：总数、各灯数目、各指标、各单位、各月时限、最需关注的举措。\

@@ -1,5 +1,6 @@
 package org.qingdan.dashboard;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -30,6 +31,7 @@ class IndicatorResource {
     }
 
     @GET
+    @PermitAll
     @Transactional
     @Operation(operationId = "listIndicators", summary = "指标列表", description = """
             各指标的任务、举措、责任事项数目与各灯数目。sort 可用 position、name、measures、overdue、nextDue。""")
@@ -49,6 +51,7 @@ class IndicatorResource {
     }
 
     @GET
+    @PermitAll
     @Path("{code}")
     @Transactional
     @Operation(operationId = "getIndicator", summary = "一个指标")

@@ -1,5 +1,6 @@
 package org.qingdan.dashboard;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -31,6 +32,7 @@ class UnitResource {
     }
 
     @GET
+    @PermitAll
     @Transactional
     @Operation(operationId = "listUnits", summary = "单位列表", description = """
             各单位的牵头、负责、配合举措数与责任事项各灯数目。泛指（有关单位）只列出，没有责任事项。\
@@ -50,6 +52,7 @@ class UnitResource {
     }
 
     @GET
+    @PermitAll
     @Path("{id}")
     @Transactional
     @Operation(operationId = "getUnit", summary = "一个单位", description = """

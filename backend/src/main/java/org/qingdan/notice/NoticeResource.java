@@ -1,5 +1,6 @@
 package org.qingdan.notice;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -30,6 +31,7 @@ class NoticeResource {
     }
 
     @GET
+    @PermitAll
     @Transactional
     @Operation(operationId = "listNotices", summary = "通知列表", description = """
             台账所依据的通知，按读入顺序。sort 可用 position、title、issuedOn、publishedOn。""")
@@ -44,6 +46,7 @@ class NoticeResource {
     }
 
     @GET
+    @PermitAll
     @Path("{id}")
     @Transactional
     @Operation(operationId = "getNotice", summary = "一份通知", description = """
@@ -54,6 +57,7 @@ class NoticeResource {
     }
 
     @GET
+    @PermitAll
     @Path("{id}/text")
     @Produces(MediaType.TEXT_PLAIN)
     @Transactional

@@ -1,12 +1,12 @@
 package org.qingdan.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ForbiddenException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 import org.qingdan.shared.Actor;
 import org.qingdan.shared.Conflict;
+import org.qingdan.shared.NotAllowed;
 import org.qingdan.shared.Preconditions;
 import org.qingdan.task.Course;
 import org.qingdan.task.Happening;
@@ -50,7 +50,7 @@ class Conduct {
     Journal.OpenFile ofOwnUnit(String obligationId, String ifMatch) {
         var file = seen(obligationId, ifMatch);
         if (!actor.unitId().filter(file.unitId()::equals).isPresent()) {
-            throw new ForbiddenException("只能办理本单位的责任事项");
+            throw new NotAllowed("只能办理本单位的责任事项");
         }
         return file;
     }

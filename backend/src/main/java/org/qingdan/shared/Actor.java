@@ -16,6 +16,9 @@ public class Actor {
     public static final String PERSON_NAME = "qingdan.person.name";
     public static final String UNIT_ID = "qingdan.person.unit";
 
+    /** Why somebody who is known may do nothing yet: a sentence in Chinese (String), or absent. */
+    public static final String MAY_NOTHING = "qingdan.person.may-nothing";
+
     private final SecurityIdentity identity;
 
     Actor(SecurityIdentity identity) {

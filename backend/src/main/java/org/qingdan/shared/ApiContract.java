@@ -3,6 +3,8 @@ package org.qingdan.shared;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -24,22 +26,40 @@ public class ApiContract implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        api.getComponents().getSchemas().values().stream()
-                .filter(schema -> schema.getProperties() != null && schema.getAdditionalPropertiesBoolean() == null)
-                .forEach(ApiContract::requireAll);
+        var requests = requests(api);
+        api.getComponents().getSchemas().forEach((name, schema) -> {
+            if (schema.getProperties() != null && schema.getAdditionalPropertiesBoolean() == null) {
+                requireAll(schema, requests.contains("#/components/schemas/" + name));
+            }
+        });
         api.getPaths().getPathItems().forEach((path, item) -> answers(path, item));
     }
 
-    private static void requireAll(Schema schema) {
+    /** What is sent to us, where a field that may be null may also be left out. */
+    private static Set<String> requests(OpenAPI api) {
+        return api.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .filter(operation -> operation.getRequestBody() != null)
+                .flatMap(operation -> operation.getRequestBody().getContent().getMediaTypes().values().stream())
+                .filter(type -> type.getSchema() != null && type.getSchema().getRef() != null)
+                .map(type -> type.getSchema().getRef()).collect(Collectors.toSet());
+    }
+
+    private static boolean isNullable(Schema schema) {
+        return schema.getType() != null && schema.getType().contains(Schema.SchemaType.NULL)
+                || schema.getAnyOf() != null && schema.getAnyOf().stream().anyMatch(ApiContract::isNullable);
+    }
+
+    private static void requireAll(Schema schema, boolean request) {
         var always = new ArrayList<>(schema.getProperties().keySet());
         schema.getProperties().forEach((name, property) -> {
             // "measures" is a list left out where it was not asked for, and elsewhere a number that always comes
             boolean list = property.getType() != null && property.getType().contains(Schema.SchemaType.ARRAY);
-            if (list && OPTIONAL.contains(name)) {
+            if (list && OPTIONAL.contains(name) || request && isNullable(property)) {
                 always.remove(name);
             }
         });
-        schema.setRequired(always);
+        schema.setRequired(always.isEmpty() ? null : always);
     }
 
     private static void answers(String path, PathItem item) {
@@ -52,8 +72,22 @@ public class ApiContract implements OASFilter {
                 explainPath(path, operation);
                 refusal(operation, "404", "没有这个标识");
             }
+            if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+                refusal(operation, "401", "尚未登录，或令牌无效");
+                refusal(operation, "403", "角色不能做这件事，或须先修改初始密码；写操作缺少 X-CSRF-Token 也如此");
+            }
+            if (has(operation, "If-Match")) {
+                refusal(operation, "412", "他人已先修改");
+                refusal(operation, "428", "没有带 If-Match");
+            }
+            refusal(operation, "429", "请求过于频繁，Retry-After 为须等待的秒数");
             refusal(operation, "500", "服务出错，已记录");
         });
+    }
+
+    private static boolean has(Operation operation, String parameter) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(given -> parameter.equals(given.getName()));
     }
 
     private static void explainPath(String path, Operation operation) {

@@ -46,14 +46,17 @@ public record Problem(
     private static String title(int status) {
         return switch (status) {
             case 400 -> "请求有误";
+            case 401 -> "尚未登录";
+            case 403 -> "没有权限";
             case 404 -> "没有找到";
             case 405 -> "不支持此操作";
             case 406 -> "无法提供所要的格式";
             case 409 -> "与现状冲突";
-            case 412 -> "内容已有变化";
-            case 428 -> "须先读取";
+            case 412 -> "内容已变";
             case 413 -> "请求内容过大";
             case 415 -> "不支持此内容格式";
+            case 428 -> "缺少修改依据";
+            case 429 -> "请求过于频繁";
             default -> status < 500 ? "请求被拒绝" : "服务出错";
         };
     }

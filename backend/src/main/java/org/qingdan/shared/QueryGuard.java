@@ -79,7 +79,7 @@ class QueryGuard {
             return value.matches("-?\\d{1,9}") ? null : "“" + shown + "”不是整数";
         }
         if (type == Boolean.class) {
-            return value.equals("true") || value.equals("false") ? null : "“" + shown + "”应为 true 或 false";
+            return value.matches("true|false") ? null : "“" + shown + "”不是 true 或 false";
         }
         if (type == LocalDate.class) {
             return isDate(value) ? null : "“" + shown + "”不是日期，应如 2020-01-15";

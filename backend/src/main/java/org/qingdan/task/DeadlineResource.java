@@ -1,5 +1,6 @@
 package org.qingdan.task;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -30,6 +31,7 @@ class DeadlineResource {
     }
 
     @GET
+    @PermitAll
     @Transactional
     @Operation(operationId = "listDeadlines", summary = "时限列表", description = """
             一条举措的每个时限为一行，最早到期的在前，未定日期的（待触发、持续推进）在后。\
@@ -45,6 +47,7 @@ class DeadlineResource {
     }
 
     @GET
+    @PermitAll
     @Path("{id}")
     @Transactional
     @Operation(operationId = "getDeadline", summary = "一个时限")

@@ -1,5 +1,6 @@
 package org.qingdan.task;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -55,6 +56,7 @@ class LabelResource {
                     label(LightRule.NO_DEADLINE, "通知未定时限", "The notice sets no deadline")));
 
     @GET
+    @PermitAll
     @Operation(operationId = "getLabels", summary = "取值的中英文名称", description = """
             接口中各枚举取值的中文与英文名称，供界面与报表使用。""")
     public Labels labels() {

@@ -1,5 +1,6 @@
 package org.qingdan.task;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -30,6 +31,7 @@ class ObligationResource {
     }
 
     @GET
+    @PermitAll
     @Transactional
     @Operation(operationId = "listObligations", summary = "责任事项列表（台账）", description = """
             每个负责单位 × 每条举措 × 每个到期日为一行，集体按成员展开，带灯、规则与理由。\
@@ -46,6 +48,7 @@ class ObligationResource {
     }
 
     @GET
+    @PermitAll
     @Path("{id}")
     @Transactional
     @Operation(operationId = "getObligation", summary = "一个责任事项")

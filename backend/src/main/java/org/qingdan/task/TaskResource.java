@@ -1,5 +1,6 @@
 package org.qingdan.task;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -32,6 +33,7 @@ class TaskResource {
     }
 
     @GET
+    @PermitAll
     @Transactional
     @Operation(operationId = "listTasks", summary = "任务列表", description = """
             按通知中的顺序列出任务，带灯、时限与负责单位。sort 可用 position、number、title、nextDue、light。\
@@ -46,6 +48,7 @@ class TaskResource {
     }
 
     @GET
+    @PermitAll
     @Path("{id}")
     @Transactional
     @Operation(operationId = "getTask", summary = "一项任务", description = """

@@ -120,7 +120,7 @@ class ProgressTest {
                 .then().statusCode(428);
         life.acknowledged(one);
         life.unit(one, tag, "reports", Map.of("withoutChange", true)).statusCode(412)
-                .body("detail", containsString("请重新读取"));
+                .body("detail", containsString("请查看最新内容"));
     }
 
     @Test

@@ -12,7 +12,7 @@ DATA ?= data
 DB ?= h2
 OUT ?=
 # The recipes read these from the environment, so that spaces in a path survive.
-export HOST PORT DATA DB OUT
+export HOST PORT DATA DB OUT FILE
 
 ifeq ($(filter h2 postgresql,$(DB)),)
 $(error DB=$(DB) is not known: DB=h2 or DB=postgresql)
@@ -29,6 +29,7 @@ archived := backend/target/quarkus-app/archived
 modules := frontend/node_modules/.package-lock.json
 dist := frontend/dist/index.html
 tools := target/tools-are-here
+reader := target/reader
 
 # Folders too: theirs is the date that changes when a file goes.
 backend_sources := backend/pom.xml $(shell find backend/src/main)
@@ -47,6 +48,9 @@ run: build ## start the service with its frontend, built first where something c
 	@exec scripts/serve
 
 build: $(dist) $(jar) $(if $(filter h2,$(DB)),$(archived)) ## build what run starts: service and frontend
+
+read: $(reader) ## read a notice into a draft, printed as JSON, without server or database: FILE=notice.txt
+	@java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp $(reader) org.qingdan.notice.reading.ReadCommand "$$FILE"
 
 check-tools: ## say whether all that is needed is here, and what to install
 	@scripts/check-tools
@@ -103,11 +107,15 @@ bench: build ## measure speed, memory and start time; OUT=docs/bench.md keeps th
 	@scripts/wrk >/dev/null
 	@node bench/bench.mjs
 
-.PHONY: help run build check-tools dev api format lint test test-backend test-postgresql test-frontend test-e2e test-25 browser bench
+.PHONY: help run build read check-tools dev api format lint test test-backend test-postgresql test-frontend test-e2e test-25 browser bench
 
 $(tools):
 	@scripts/check-tools
 	@mkdir -p target && touch $@
+
+# The reader is plain Java: the compiler alone builds it.
+$(reader): $(wildcard backend/src/main/java/org/qingdan/notice/reading/*.java)
+	@rm -rf $@ $@-new && javac -encoding UTF-8 -d $@-new $^ && mv $@-new $@
 
 $(modules): frontend/package-lock.json frontend/package.json | $(tools)
 	@echo 'Fetching the libraries of the frontend'

@@ -43,6 +43,10 @@ final class Row {
         return number;
     }
 
+    String label(String source) {
+        return numberLine == null ? null : numberLine.span().cut(source);
+    }
+
     Line numberLine() {
         return numberLine;
     }

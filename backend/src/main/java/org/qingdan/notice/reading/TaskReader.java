@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Reads a row of the list as a task: its cells, its measures, and for each measure who has to do it and by when. */
 final class TaskReader {
@@ -27,14 +28,22 @@ final class TaskReader {
         var units = units(cells.get(Column.UNITS), measures);
         var deadlines = deadlines(cells.get(Column.DEADLINE), measures);
         var drafts = measures.stream()
-                .map(measure -> new MeasureDraft(measure.number(), measure.text(), measure.source(),
+                .map(measure -> new MeasureDraft(measure.number(), measure.label(), measure.text(), measure.source(),
                         units.getOrDefault(measure.number(), List.of()),
                         deadlines.getOrDefault(measure.number(), List.of())))
                 .toList();
-        return new TaskDraft(number, text(cells, Column.TITLE), text(cells, Column.PRACTICE),
+        return new TaskDraft(number, row.label(source), text(cells, Column.TITLE), text(cells, Column.PRACTICE),
                 text(cells, Column.UNITS), text(cells, Column.DEADLINE), row.span(),
                 span(cells, Column.TITLE), span(cells, Column.PRACTICE), span(cells, Column.UNITS),
-                span(cells, Column.DEADLINE), drafts);
+                span(cells, Column.DEADLINE), sharedBy(drafts, MeasureDraft::assignments),
+                sharedBy(drafts, MeasureDraft::deadlines), drafts);
+    }
+
+    /** What holds for every measure is said of the task. */
+    private static <T> List<T> sharedBy(List<MeasureDraft> measures, Function<MeasureDraft, List<T>> said) {
+        return measures.isEmpty() ? List.of() : said.apply(measures.get(0)).stream()
+                .filter(one -> measures.stream().allMatch(measure -> said.apply(measure).contains(one)))
+                .toList();
     }
 
     private List<MeasureList.Measure> measures(Cell cell) {

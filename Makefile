@@ -12,7 +12,7 @@ DATA ?= data
 DB ?= h2
 OUT ?=
 # The recipes read these from the environment, so that spaces in a path survive.
-export HOST PORT DATA DB OUT FILE
+export HOST PORT DATA DB OUT FILE NOTICES
 
 ifeq ($(filter h2 postgresql,$(DB)),)
 $(error DB=$(DB) is not known: DB=h2 or DB=postgresql)
@@ -29,6 +29,7 @@ archived := backend/target/quarkus-app/archived
 modules := frontend/node_modules/.package-lock.json
 dist := frontend/dist/index.html
 tools := target/tools-are-here
+reading := backend/src/main/java/org/qingdan/notice/reading
 reader := target/reader
 
 # Folders too: theirs is the date that changes when a file goes.
@@ -51,6 +52,10 @@ build: $(dist) $(jar) $(if $(filter h2,$(DB)),$(archived)) ## build what run sta
 
 read: $(reader) ## read a notice into a draft, printed as JSON, without server or database: FILE=notice.txt
 	@java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp $(reader) org.qingdan.notice.reading.ReadCommand "$$FILE"
+
+reader-report: ## score the reader on notices that people read too: NOTICES=folder with .txt and .gold.json
+	@rm -rf $(reader)-report && javac -encoding UTF-8 -d $(reader)-report $(wildcard $(reading)/*.java) $(wildcard $(subst main,test,$(reading))/report/*.java)
+	@java -XX:+UseSerialGC -cp $(reader)-report org.qingdan.notice.reading.report.ReaderReport "$$NOTICES"
 
 check-tools: ## say whether all that is needed is here, and what to install
 	@scripts/check-tools
@@ -107,14 +112,14 @@ bench: build ## measure speed, memory and start time; OUT=docs/bench.md keeps th
 	@scripts/wrk >/dev/null
 	@node bench/bench.mjs
 
-.PHONY: help run build read check-tools dev api format lint test test-backend test-postgresql test-frontend test-e2e test-25 browser bench
+.PHONY: help run build read reader-report check-tools dev api format lint test test-backend test-postgresql test-frontend test-e2e test-25 browser bench
 
 $(tools):
 	@scripts/check-tools
 	@mkdir -p target && touch $@
 
 # The reader is plain Java: the compiler alone builds it.
-$(reader): $(wildcard backend/src/main/java/org/qingdan/notice/reading/*.java)
+$(reader): $(wildcard $(reading)/*.java)
 	@rm -rf $@ $@-new && javac -encoding UTF-8 -d $@-new $^ && mv $@-new $@
 
 $(modules): frontend/package-lock.json frontend/package.json | $(tools)

@@ -129,8 +129,8 @@ class LifecycleIT {
             return process.exitValue();
         }
 
-        void kill() throws InterruptedException {
-            process.destroyForcibly().waitFor();
+        void kill() {
+            process.destroyForcibly().onExit().join();
         }
 
         String log() {
@@ -142,7 +142,7 @@ class LifecycleIT {
         }
 
         @Override
-        public void close() throws InterruptedException {
+        public void close() {
             kill();
         }
 

@@ -1,9 +1,11 @@
 package org.qingdan.notice.reading;
 
+import java.time.LocalDate;
+import java.util.List;
 
 /**
- * Reads the text of a notice into a draft: lines, then the outline of parts, groups and rows, then the cells of each row,
- * then the clauses of units and deadlines in them. It answers on any text, with less the less it finds.
+ * Reads the text of a notice into a draft: a table as rows of cells, running text as numbered paragraphs, then the clauses of
+ * units and deadlines in them. It answers on any text, with less the less it finds.
  */
 public final class NoticeReader {
 
@@ -12,12 +14,21 @@ public final class NoticeReader {
         var lines = Line.of(text);
         var head = new Letterhead(text, lines, findings);
         var noticeDate = head.issuedOn() != null ? head.issuedOn() : head.publishedOn();
-        var parts = new ListReader(text, new TaskReader(text, noticeDate, findings), findings)
-                .read(Outline.of(Furniture.without(lines)), head.title());
+        var parts = parts(text, Furniture.without(lines), head, noticeDate, findings);
         var aliases = new Aliases(parts, findings);
         aliases.reportRunTogether();
         return new Draft(head.title() == null ? null : head.title().text(text),
                 head.title() == null ? null : head.title().span(), head.issuer(), head.documentNumber(),
                 head.issuedOn(), head.publishedOn(), parts, aliases.found(), findings.inOrderOfText());
+    }
+
+    /** Numbers on lines of their own and headings of columns are marks of a table; else the tasks are paragraphs. */
+    private static List<PartDraft> parts(String text, List<Line> lines, Letterhead head, LocalDate noticeDate,
+            Findings findings) {
+        if (!Outline.looksLikeTable(lines)) {
+            return new ProseReader(text, lines, head.title(), noticeDate, findings).parts();
+        }
+        return new ListReader(text, new TaskReader(text, noticeDate, findings), findings)
+                .read(Outline.of(lines), head.title());
     }
 }

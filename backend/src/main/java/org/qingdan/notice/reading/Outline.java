@@ -36,6 +36,17 @@ final class Outline {
         return parts;
     }
 
+    static boolean looksLikeTable(List<Line> lines) {
+        int numbers = 0;
+        for (int at = 0; at < lines.size(); at++) {
+            if (TableHeader.at(lines, at) != null) {
+                return true;
+            }
+            numbers += isNumber(lines.get(at)) ? 1 : 0;
+        }
+        return numbers > 0;
+    }
+
     private int next(int at) {
         var line = lines.get(at);
         var heading = Heading.of(line);

@@ -124,7 +124,7 @@ final class UnitLexer {
     }
 
     private boolean continues(int from, int at) {
-        return passage.at(at) == '、' && passage.at(from) == '各'
+        return passage.at(at) == '、'
                 && UnitNames.listsRegions(passage.text().substring(from, at), passage.at(at + 1));
     }
 

@@ -51,7 +51,7 @@ export async function visit(
   })
   await router.push(address)
   const wrapper: VueWrapper = mount(component, {
-    attachTo: document.body,
+    attachTo: document.body.appendChild(document.createElement('main')),
     props,
     global: { plugins: [createPinia(), PiniaColada, router] },
   })

@@ -23,14 +23,14 @@ public final class DraftAsJson {
         json.put("publishedOn", draft.publishedOn());
         var tasks = new ArrayList<Map<String, Object>>();
         for (var part : draft.parts()) {
-            part.groups().forEach(group -> group.tasks().forEach(task -> tasks.add(task(task, group, part))));
+            part.groups().forEach(group -> group.tasks().forEach(task -> tasks.add(task(task, group))));
         }
         json.put("tasks", tasks);
         json.put("findings", draft.findings().stream().map(DraftAsJson::finding).toList());
         return json;
     }
 
-    private static Map<String, Object> task(TaskDraft task, GroupDraft group, PartDraft part) {
+    private static Map<String, Object> task(TaskDraft task, GroupDraft group) {
         var measures = task.measures();
         boolean itself = measures.size() == 1 && measures.get(0).label() == null;
         var texts = new ArrayList<String>();
@@ -40,7 +40,7 @@ public final class DraftAsJson {
         if (itself) {
             texts.add(measures.get(0).text());
         }
-        var section = group.heading() != null ? group.heading() : part.title();
+        var section = group.heading();
         var json = node(task.label(), task.title(), section, String.join("\n", texts), task.source());
         json.put("assignments", task.assignments().stream().map(DraftAsJson::assignment).toList());
         json.put("deadlines", task.deadlines().stream().map(DraftAsJson::deadline).toList());

@@ -18,20 +18,20 @@ final class FirstIsLead {
     }
 
     /** From where on the rule holds: in a note of its own for the whole notice, beside units from there on. */
-    static FirstIsLead in(List<Paragraph> paragraphs) {
-        for (var paragraph : paragraphs) {
-            if (paragraph.passage().text().contains("牵头") || paragraph.passage().text().contains("主办")) {
-                var rule = RULE.matcher(paragraph.passage().text());
+    static FirstIsLead in(List<Passage> passages) {
+        for (var passage : passages) {
+            if (passage.text().contains("牵头") || passage.text().contains("主办")) {
+                var rule = RULE.matcher(passage.text());
                 if (rule.find()) {
-                    boolean fromHere = FROM_HERE.matcher(paragraph.passage().text()).find(rule.end());
-                    return new FirstIsLead(fromHere ? paragraph.passage().span().start() : 0);
+                    boolean fromHere = FROM_HERE.matcher(passage.text()).find(rule.end());
+                    return new FirstIsLead(fromHere ? passage.span().start() : 0);
                 }
             }
         }
         return new FirstIsLead(Integer.MAX_VALUE);
     }
 
-    boolean holdsAt(Span span) {
+    private boolean holdsAt(Span span) {
         return span.start() >= from;
     }
 
@@ -40,9 +40,10 @@ final class FirstIsLead {
         return RULE.matcher(text).matches() || FROM_HERE.matcher(text).matches();
     }
 
-    /** The assignments as the rule gives them out, where nobody is said to lead. */
-    static List<AssignmentDraft> apply(List<AssignmentDraft> assignments) {
-        if (assignments.stream().anyMatch(assignment -> assignment.role() == Role.LEAD) || assignments.isEmpty()) {
+    /** The assignments as the rule gives them out, where it holds and nobody is said to lead. */
+    List<AssignmentDraft> apply(List<AssignmentDraft> assignments) {
+        if (assignments.isEmpty() || !holdsAt(assignments.get(0).unit().source())
+                || assignments.stream().anyMatch(assignment -> assignment.role() == Role.LEAD)) {
             return assignments;
         }
         var first = assignments.get(0);

@@ -3,6 +3,7 @@ package org.qingdan.notice.reading;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a notice says of itself before its task list: title, issuer, number and dates. */
 final class Letterhead {
@@ -10,6 +11,10 @@ final class Letterhead {
     private static final List<String> KINDS = List.of("通知", "意见", "方案", "措施", "决定", "办法", "清单", "规定", "公告",
             "通报", "计划", "要点", "函");
     private static final List<String> PASSING_ON = List.of("印发", "转发", "批转", "发布", "下发");
+    private static final List<String> BARE_KINDS = List.of("表", "台账", "任务书", "细则", "规划", "纲要", "条例", "政策", "分工", "任务",
+            "目录", "要求", "条");
+    private static final int LONGEST_BARE_TITLE = 60;
+    private static final int MOST_LINES_BEFORE = 12;
     private static final int LONGEST_TITLE = 200;
     private static final int MOST_TITLE_LINES = 3;
     private static final int LONGEST_NUMBER = 30;
@@ -83,12 +88,28 @@ final class Letterhead {
     }
 
     private void readTitle(int end) {
+        readTitleAbout(end);
+        if (title == null) {
+            lines.stream().limit(Math.min(end, MOST_LINES_BEFORE)).filter(Letterhead::mayBeTitle).findFirst()
+                    .ifPresent(line -> title = new Cell(List.of(line)));
+        }
+    }
+
+    /** A title without 关于 says what kind of document it is and is no sentence. */
+    private static boolean mayBeTitle(Line line) {
+        var text = line.text().endsWith(")") ? line.text().substring(0, Math.max(0, line.text().lastIndexOf('(')))
+                : line.text();
+        return text.length() >= 6 && text.length() <= LONGEST_BARE_TITLE && text.indexOf('。') < 0 && text.indexOf(':') < 0
+                && Stream.concat(KINDS.stream(), BARE_KINDS.stream()).anyMatch(text::endsWith);
+    }
+
+    private void readTitleAbout(int end) {
         for (int i = 0; i < end && title == null; i++) {
             for (int last = i; last < end && last - i < MOST_TITLE_LINES && title == null; last++) {
                 var cell = new Cell(lines.subList(i, last + 1));
                 var text = cell.passage(source).text();
                 boolean complete = text.length() <= LONGEST_TITLE && text.contains("关于")
-                        && KINDS.stream().anyMatch(text::endsWith);
+                        && KINDS.stream().anyMatch(text.replaceFirst("\\([^()]{1,8}\\)$", "")::endsWith);
                 title = complete ? cell : null;
             }
         }
@@ -114,21 +135,39 @@ final class Letterhead {
         }
     }
 
-    /** The date stands on a line of its own, under the signature where there is one. */
+    /** The date stands on a line of its own, under the signature where there is one: before the list or after it. */
     private void readDate(int end) {
         for (int i = 0; i < end && issuedOn == null; i++) {
-            var passage = lines.get(i).passage();
-            if (passage.length() > LONGEST_DATE_LINE) {
-                continue;
+            readDateLine(i);
+        }
+        for (int i = lines.size() - 1; i >= end && issuedOn == null; i--) {
+            if (i > 0 && isSignature(lines.get(i - 1))) {
+                readDateLine(i);
             }
-            var date = new DateGrammar(passage, new YearGrammar(passage, null)).at(0).stream()
+        }
+    }
+
+    private boolean isSignature(Line line) {
+        return UnitNames.isLikely(line.text()) || issuer != null && line.text().endsWith(issuer);
+    }
+
+    private void readDateLine(int at) {
+        var passage = lines.get(at).passage();
+        if (passage.length() > LONGEST_DATE_LINE) {
+            return;
+        }
+        issuedOn = ChineseDate.of(passage.text());
+        if (issuedOn == null) {
+            new DateGrammar(passage, new YearGrammar(passage, null)).at(0).stream()
                     .filter(reading -> reading.end() == passage.length() && reading.value().year() != null)
-                    .min(Comparator.comparingInt(Reading::cost));
-            if (date.isPresent()) {
-                issuedOn = date.get().value().in(0);
-                reportDate(passage, date.get().mends());
-                sign(i);
-            }
+                    .min(Comparator.comparingInt(Reading::cost))
+                    .ifPresent(date -> {
+                        issuedOn = date.value().in(0);
+                        reportDate(passage, date.mends());
+                    });
+        }
+        if (issuedOn != null) {
+            sign(at);
         }
     }
 

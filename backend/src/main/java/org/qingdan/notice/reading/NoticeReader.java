@@ -25,10 +25,10 @@ public final class NoticeReader {
     /** Numbers on lines of their own and headings of columns are marks of a table; else the tasks are paragraphs. */
     private static List<PartDraft> parts(String text, List<Line> lines, Letterhead head, LocalDate noticeDate,
             Findings findings) {
-        if (!Outline.looksLikeTable(lines)) {
+        if (!Outline.looksLikeTable(text, lines)) {
             return new ProseReader(text, lines, head.title(), noticeDate, findings).parts();
         }
-        return new ListReader(text, new TaskReader(text, noticeDate, findings), findings)
-                .read(Outline.of(lines), head.title());
+        return new ListReader(text, new TaskReader(text, noticeDate, FirstIsLead.in(lines.stream().map(Line::passage).toList()), findings), findings)
+                .read(Outline.of(text, lines), head.title());
     }
 }

@@ -18,7 +18,7 @@ final class ProseReader {
         this.source = source;
         this.title = title;
         var paragraphs = Paragraphs.of(source, lines);
-        this.tasks = new ProseTasks(source, noticeDate, FirstIsLead.in(paragraphs), findings);
+        this.tasks = new ProseTasks(source, noticeDate, FirstIsLead.in(paragraphs.stream().map(Paragraph::passage).toList()), findings);
         this.found = TaskFinder.in(new StatedItem(source, ItemTree.of(paragraphs))).stream()
                 .filter(task -> !task.stated().texts().isEmpty()).toList();
     }

@@ -3,6 +3,7 @@ package org.qingdan.notice.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Turns the tasks found in running text into drafts: titles, assignments, and deadlines stated or said in sentences. */
 final class ProseTasks {
@@ -64,11 +65,17 @@ final class ProseTasks {
         for (var statement : stated.statements()) {
             for (var time : statement.times()) {
                 var whole = new MeasureList.Measure(1, null, stated.text(), stated.textSpan());
-                deadlines.addAll(new TaskDeadlines(time, List.of(whole), noticeDate, findings).byMeasure()
-                        .getOrDefault(1, List.of()));
+                new TaskDeadlines(time, List.of(whole), noticeDate, findings).byMeasure().getOrDefault(1, List.of())
+                        .stream().filter(one -> !repeats(one, deadlines)).forEach(deadlines::add);
             }
         }
         return deadlines;
+    }
+
+    /** A day stated for the whole that a sentence names already with what is due. */
+    private static boolean repeats(DeadlineDraft stated, List<DeadlineDraft> said) {
+        return said.stream().anyMatch(one -> one.kind() == stated.kind() && stated.part() == null
+                && Objects.equals(one.dueOn(), stated.dueOn()));
     }
 
     /** The heading, or the first clause where none is printed apart. */

@@ -68,8 +68,7 @@ final class Stated {
         var all = new ArrayList<AssignmentDraft>();
         for (var statement : statements) {
             boolean led = all.stream().anyMatch(one -> one.role() == Role.LEAD);
-            var assignments = rule.holdsAt(statement.span()) && !led ? FirstIsLead.apply(statement.assignments())
-                    : statement.assignments();
+            var assignments = led ? statement.assignments() : rule.apply(statement.assignments());
             boolean beside = led && statement.isLabelled();
             for (var one : assignments) {
                 if (all.stream().noneMatch(known -> known.unit().name().equals(one.unit().name()))) {

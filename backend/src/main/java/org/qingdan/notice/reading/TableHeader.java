@@ -6,7 +6,7 @@ import java.util.List;
 /** The headings of a table that was flattened cell by cell, each perhaps broken over lines; end is the line after them. */
 record TableHeader(List<Column> columns, int end) {
 
-    private static final int LONGEST_HEADING = 16;
+    static final int LONGEST_HEADING = 16;
     private static final int MOST_LINES = 3;
 
     /** The header that starts at a line, or null where the lines are something else. */
@@ -27,7 +27,7 @@ record TableHeader(List<Column> columns, int end) {
             columns.add(column);
             at = end;
         }
-        boolean header = columns.size() > 2 && (columns.contains(Column.UNITS) || columns.contains(Column.DEADLINE));
+        boolean header = columns.size() > 2 && columns.stream().anyMatch(column -> column.holdsUnits() || column == Column.DEADLINE);
         columns.remove(Column.NUMBER);
         return header ? new TableHeader(List.copyOf(columns), at) : null;
     }

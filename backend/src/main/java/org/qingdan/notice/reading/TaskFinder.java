@@ -2,6 +2,7 @@ package org.qingdan.notice.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Decides which items are tasks: those of whose paragraphs units are stated. What stands above them are headings, what stands
@@ -11,6 +12,8 @@ final class TaskFinder {
 
     private static final List<String> NO_TASKS = List.of("要求", "保障", "原则", "目标", "指导思想", "总体", "组织领导", "附则", "组织实施",
             "意义", "背景", "依据", "步骤", "机制");
+    /** What a closing article says of the notice itself. */
+    private static final Pattern IN_FORCE = Pattern.compile("起(?:施行|实施|执行|生效)|有效期|负责解释|同时废止");
     private static final int LONGEST_HEADING = 40;
     private static final int FEWEST_UNSTATED = 3;
 
@@ -130,7 +133,8 @@ final class TaskFinder {
     private static boolean isAside(StatedItem item) {
         var texts = item.own().texts();
         var title = texts.isEmpty() ? "" : FirstClause.of(texts.get(0).text());
-        return title.length() <= 14 && NO_TASKS.stream().anyMatch(title::contains);
+        return title.length() <= 14 && NO_TASKS.stream().anyMatch(title::contains)
+                || !texts.isEmpty() && IN_FORCE.matcher(texts.get(0).text()).find();
     }
 
     private static List<Item> with(List<Item> headings, Item item) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** A time in running text, and whether it is one by which something has to be done; from and end are ranges of its passage. */
 record TimeInProse(Passage passage, Time time, int from, int end, int clauseFrom) {
 
+    private static final int LONGEST_WORD = 12;
     private static final int LONGEST_CLAUSE = 300;
     private static final Pattern CLOSED = Pattern.compile(".*(?:前|内|止)");
     private static final Pattern END_OF_PERIOD = Pattern.compile(".*(?:底|末|半年|季度|年内)");
@@ -40,7 +41,7 @@ record TimeInProse(Passage passage, Time time, int from, int end, int clauseFrom
         var text = passage.text().substring(from, end);
         var before = passage.text().substring(clauseFrom, from);
         var after = rest();
-        if (NO_LIMIT_AFTER.matcher(after).matches() || NO_LIMIT_BEFORE.matcher(before).matches()
+        if (NO_LIMIT_AFTER.matcher(after).matches() || NO_LIMIT_BEFORE.matcher(before.substring(Math.max(0, before.length() - LONGEST_WORD))).matches()
                 || CONDITION.matcher(after).matches() || "-~".indexOf(passage.at(from - 1)) >= 0 && from > 0) {
             return false;
         }

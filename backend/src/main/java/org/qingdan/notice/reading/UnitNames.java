@@ -1,6 +1,8 @@
 package org.qingdan.notice.reading;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What the language knows about names of units: how they end, and which words name nobody or many. */
 final class UnitNames {
@@ -19,6 +21,11 @@ final class UnitNames {
     private static final List<String> OVER = List.of("部", "办", "院", "行", "办公室", "联", "总局", "支队", "集团");
     private static final String STARTS = "市省县区州各有相其国所属全";
     private static final String REGIONS = "市县区州旗乡镇盟";
+    private static final Map<Character, Integer> LEVELS = Map.ofEntries(Map.entry('省', 1), Map.entry('市', 2),
+            Map.entry('州', 2), Map.entry('盟', 2), Map.entry('县', 3), Map.entry('区', 3), Map.entry('旗', 3),
+            Map.entry('乡', 4), Map.entry('镇', 4), Map.entry('街', 4));
+    private static final Pattern GO_ON = Pattern.compile("[(、)市县区州旗乡镇道办]|人民政府|政府(?!办|各)|党委|有关|相关|级|[,;。]|负责|配合|牵头|$");
+    private static final Pattern GOVERNMENT = Pattern.compile("人民政府(?!办|各)");
     private static final List<String> VAGUE = List.of("有关", "相关", "属地", "所在地", "事发地", "主管部门", "涉及单位", "责任单位");
 
     private UnitNames() {
@@ -56,11 +63,21 @@ final class UnitNames {
                 || isLikely(left) && !right.isEmpty() && STARTS.indexOf(right.charAt(0)) >= 0;
     }
 
-    /** Whether a separator after this belongs to a name like 各市、县(区)人民政府. */
-    static boolean listsRegions(String left, char next) {
+    /** Whether a separator after this belongs to a name like 各市、县(区)人民政府: lists of regions go downwards. */
+    static boolean listsRegions(String left, String right) {
+        if (right.isEmpty() || (REGIONS + "街").indexOf(right.charAt(0)) < 0) {
+            return false;
+        }
         boolean many = left.startsWith("各");
-        return (many && left.length() > 1 || left.length() == 1) && (REGIONS + (many ? "街" : "")).indexOf(next) >= 0
-                && left.chars().skip(many ? 1 : 0).allMatch(c -> (REGIONS + "省、()").indexOf(c) >= 0);
+        var regions = left.substring(many ? 1 : 0).replaceAll("[、()]", "");
+        boolean listed = (many || left.length() == 1) && !regions.isEmpty()
+                && regions.chars().allMatch(c -> LEVELS.containsKey((char) c));
+        if (!listed) {
+            return false;
+        }
+        boolean down = LEVELS.get(right.charAt(0)) >= LEVELS.get(regions.charAt(regions.length() - 1));
+        var after = right.substring(1);
+        return down ? GO_ON.matcher(after).lookingAt() : GOVERNMENT.matcher(after).lookingAt();
     }
 
     /** 管理 before the final 局 is often left out, so names that differ in nothing else are one unit. */

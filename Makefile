@@ -22,9 +22,7 @@ mvn := mvn -B -ntp -f backend/pom.xml
 npm := npm --prefix frontend
 
 # The kind of database is fixed when the service is built, so each kind has a folder of its own.
-postgresql_folder := target/postgresql
-build_folder := $(if $(filter h2,$(DB)),target,$(postgresql_folder))
-jar := backend/$(build_folder)/quarkus-app/quarkus-run.jar
+jar := backend/target/$(if $(filter h2,$(DB)),,$(DB)/)quarkus-app/quarkus-run.jar
 archived := backend/target/quarkus-app/archived
 modules := frontend/node_modules/.package-lock.json
 dist := frontend/dist/index.html
@@ -72,11 +70,9 @@ api: $(modules) | $(tools) ## write openapi.yaml from the code, and the frontend
 format: $(modules) ## format the frontend's code
 	$(npm) run format
 
-lint: $(modules) ## check style and types of the frontend, show every warning of the service's compiler
+lint: $(modules) ## check style and types of the frontend (the service's compiler warns in every build)
 	$(npm) run lint
 	$(npm) run typecheck
-	rm -rf backend/target/lint
-	$(mvn) -q compile -Dbuild.folder=target/lint
 
 ##@ To test it
 
@@ -87,7 +83,7 @@ test-backend: | $(tools) ## the service on H2, then the packaged service: starte
 	$(mvn) verify
 
 test-postgresql: | $(tools) ## the service on a real PostgreSQL server
-	$(mvn) test -Ddb=postgresql -Dbuild.folder=$(postgresql_folder)
+	$(mvn) test -Ddb=postgresql
 
 test-frontend: $(modules) ## style, types and tests of the frontend, its build and the size of its first page
 	$(npm) run lint
@@ -103,7 +99,7 @@ test-25: ## the service's tests on a JDK 25: JAVA25_HOME=… or one under /usr/l
 	@home=$${JAVA25_HOME:-$$(ls -d /usr/lib/jvm/*25* 2>/dev/null | head -n 1)}; \
 	[ -x "$$home/bin/javac" ] || { echo 'There is no JDK 25 here: say where it is, as in: make test-25 JAVA25_HOME=/opt/jdk-25'; exit 1; }; \
 	echo "Testing with $$("$$home/bin/java" -version 2>&1 | head -n 1)"; \
-	JAVA_HOME=$$home $(mvn) verify -Dbuild.folder=target/jdk-25
+	JAVA_HOME=$$home $(mvn) verify
 
 browser: ## find a Chromium for the journeys, or install one
 	@scripts/browser
@@ -135,7 +131,7 @@ $(dist): $(modules) $(frontend_sources)
 $(jar): $(backend_sources) | $(tools)
 	@echo 'Building the service for $(DB) (the first time Maven fetches its libraries, which takes minutes)'
 	@if [ -t 1 ]; then quiet=; else quiet=-ntp; fi; \
-	mvn -B $$quiet -f backend/pom.xml package -Dmaven.test.skip=true -Ddb=$(DB) -Dbuild.folder=$(build_folder) </dev/null
+	mvn -B $$quiet -f backend/pom.xml package -Dmaven.test.skip=true -Ddb=$(DB) $(if $(filter h2,$(DB)),,-Dquarkus.package.output-directory=$(DB)) </dev/null
 	@touch $@
 
 $(archived): $(jar)

@@ -22,6 +22,7 @@ enum Column {
     /** The columns of units, in the order of their roles. */
     static final List<Column> PARTIES = List.of(LEADS, UNITS, COOPERATING);
 
+    private static final int LONGEST_NUMBER_HEADING = 4;
     private static final String OURS = "我本";
 
     private final List<String> endings;
@@ -37,7 +38,8 @@ enum Column {
     /** The column under a heading, or null; 我市…举措 are what the issuer does itself, other 举措 what it is asked to do. */
     static Column under(String heading) {
         for (var column : values()) {
-            if (column.endings.stream().anyMatch(heading::endsWith)) {
+            boolean tooLong = column == NUMBER && heading.length() > LONGEST_NUMBER_HEADING;
+            if (!tooLong && column.endings.stream().anyMatch(heading::endsWith)) {
                 boolean ours = column == TITLE && OURS.indexOf(heading.charAt(0)) >= 0;
                 return ours ? MEASURES : column;
             }

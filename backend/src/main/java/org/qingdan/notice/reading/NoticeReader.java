@@ -1,6 +1,5 @@
 package org.qingdan.notice.reading;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -13,7 +12,7 @@ public final class NoticeReader {
         var findings = new Findings(text);
         var lines = Line.of(text);
         var head = new Letterhead(text, lines, findings);
-        var noticeDate = head.issuedOn() != null ? head.issuedOn() : head.publishedOn();
+        var noticeDate = NoticeDate.of(head.issuedOn(), head.publishedOn(), text);
         var parts = parts(text, Furniture.without(lines), head, noticeDate, findings);
         var aliases = new Aliases(parts, findings);
         aliases.reportRunTogether();
@@ -23,7 +22,7 @@ public final class NoticeReader {
     }
 
     /** Numbers on lines of their own and headings of columns are marks of a table; else the tasks are paragraphs. */
-    private static List<PartDraft> parts(String text, List<Line> lines, Letterhead head, LocalDate noticeDate,
+    private static List<PartDraft> parts(String text, List<Line> lines, Letterhead head, NoticeDate noticeDate,
             Findings findings) {
         if (!Outline.looksLikeTable(text, lines)) {
             return new ProseReader(text, lines, head.title(), noticeDate, findings).parts();

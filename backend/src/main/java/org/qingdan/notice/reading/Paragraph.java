@@ -9,8 +9,9 @@ record Paragraph(Passage passage, ItemMarker marker, Field.Label label, boolean 
         return new Paragraph(passage, marker, Field.at(passage, marker == null ? 0 : marker.end()), startsLine);
     }
 
+    /** Where the text starts, behind its number or behind the word that announces it. */
     int textFrom() {
-        return marker == null ? 0 : marker.end();
+        return marker != null ? marker.end() : label != null && label.field() == Field.MEASURES ? label.end() : 0;
     }
 
     boolean endsSentence() {

@@ -40,7 +40,7 @@ final class Paragraphs {
                 heading = true;
                 count(passage, at);
             }
-            heading &= "。;,!?".indexOf(passage.at(at)) < 0;
+            heading &= "。;!?".indexOf(passage.at(at)) < 0;
         }
         keep(passage, from, passage.length());
     }
@@ -97,6 +97,10 @@ final class Paragraphs {
     private static boolean endsLeadIn(Passage passage, int from, int at) {
         if (passage.at(at - 1) != ':') {
             return false;
+        }
+        var style = ItemMarker.at(passage, at).style();
+        if (style == ItemMarker.Style.COMMA || style == ItemMarker.Style.CHAPTER) {
+            return true;
         }
         var label = Field.before(passage, at - 1, Math.max(from, at - 10));
         return label != null && label.field() == Field.MEASURES;

@@ -1,6 +1,5 @@
 package org.qingdan.notice.reading;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +13,7 @@ final class ProseReader {
     private final ProseTasks tasks;
     private final List<FoundTask> found;
 
-    ProseReader(String source, List<Line> lines, Cell title, LocalDate noticeDate, Findings findings) {
+    ProseReader(String source, List<Line> lines, Cell title, NoticeDate noticeDate, Findings findings) {
         this.source = source;
         this.title = title;
         var paragraphs = Paragraphs.of(source, lines);

@@ -1,6 +1,5 @@
 package org.qingdan.notice.reading;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,11 +8,11 @@ import java.util.Objects;
 final class ProseTasks {
 
     private final String source;
-    private final LocalDate noticeDate;
+    private final NoticeDate noticeDate;
     private final FirstIsLead rule;
     private final Findings findings;
 
-    ProseTasks(String source, LocalDate noticeDate, FirstIsLead rule, Findings findings) {
+    ProseTasks(String source, NoticeDate noticeDate, FirstIsLead rule, Findings findings) {
         this.source = source;
         this.noticeDate = noticeDate;
         this.rule = rule;

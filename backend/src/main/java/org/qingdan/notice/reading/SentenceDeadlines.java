@@ -16,12 +16,12 @@ final class SentenceDeadlines {
     private static final Pattern EVENT = Pattern.compile("([^,。;:!?]{0,40}?)(印发|发布|下发|公布|出台|颁布|实施|批复|下达|批准)(?:之日起|之日后|之后|以后|后|起)");
 
     private final String source;
-    private final LocalDate noticeDate;
+    private final NoticeDate noticeDate;
     private final Findings findings;
     private final List<DeadlineDraft> found = new ArrayList<>();
     private Integer yearBefore;
 
-    SentenceDeadlines(String source, LocalDate noticeDate, Findings findings) {
+    SentenceDeadlines(String source, NoticeDate noticeDate, Findings findings) {
         this.source = source;
         this.noticeDate = noticeDate;
         this.findings = findings;
@@ -34,7 +34,7 @@ final class SentenceDeadlines {
     /** Reads on in a text; years that it leaves out are those of the clauses before. */
     void read(Passage passage) {
         var quoted = new Quotations(passage);
-        var years = new YearGrammar(passage, noticeDate == null ? null : noticeDate.getYear());
+        var years = new YearGrammar(passage, noticeDate == null ? null : noticeDate.year());
         var dates = new DateGrammar(passage, years);
         int clauseFrom = 0;
         for (int at = 0; at < passage.length(); at++) {
@@ -84,7 +84,7 @@ final class SentenceDeadlines {
     }
 
     private boolean hasPassed(LocalDate day) {
-        return noticeDate != null && day.isBefore(noticeDate);
+        return noticeDate != null && day.isBefore(noticeDate.from());
     }
 
     private LocalDate dueOn(Time time) {
@@ -94,7 +94,7 @@ final class SentenceDeadlines {
         if (yearBefore == null && noticeDate == null) {
             return null;
         }
-        int year = yearBefore != null ? yearBefore : noticeDate.getYear();
+        int year = yearBefore != null ? yearBefore : noticeDate.year();
         while (hasPassed(time.in(year))) {
             year++;
         }
@@ -112,7 +112,7 @@ final class SentenceDeadlines {
                     ? findings.unsure("inferred-year", span, "“" + printed + "”未写年份，通知也未读到日期，请补充年份。")
                     : findings.add("inferred-year", Certainty.INFERRED, span, dueOn.toString(), "“" + printed
                             + "”未写年份，按 " + dueOn.getYear() + " 年理解："
-                            + (yearBefore != null ? "上文年份为 " + yearBefore + " 年" : "通知印发于 " + noticeDate) + "。");
+                            + (yearBefore != null ? "上文年份为 " + yearBefore + " 年" : noticeDate.grounds()) + "。");
         }
         boolean said = purpose[0] < purpose[1];
         found.add(new DeadlineDraft(Kind.FIXED, dueOn, Level.ALL,

@@ -126,7 +126,8 @@ final class TaskFinder {
         }
         var text = texts.get(0).text();
         int sentence = text.indexOf('。');
-        return text.length() <= LONGEST_HEADING && (sentence < 0 || sentence == text.length() - 1)
+        boolean sentenceWithUnits = sentence >= 0 && !item.own().standsApart() && item.isStated();
+        return text.length() <= LONGEST_HEADING && !sentenceWithUnits && (sentence < 0 || sentence == text.length() - 1)
                 && text.indexOf(';') < 0 && item.item().head().passage().length() <= LONGEST_HEADING + 10;
     }
 

@@ -1,6 +1,5 @@
 package org.qingdan.notice.reading;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +11,11 @@ import java.util.stream.Stream;
 final class TaskReader {
 
     private final String source;
-    private final LocalDate noticeDate;
+    private final NoticeDate noticeDate;
     private final FirstIsLead firstIsLead;
     private final Findings findings;
 
-    TaskReader(String source, LocalDate noticeDate, FirstIsLead firstIsLead, Findings findings) {
+    TaskReader(String source, NoticeDate noticeDate, FirstIsLead firstIsLead, Findings findings) {
         this.source = source;
         this.noticeDate = noticeDate;
         this.firstIsLead = firstIsLead;

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 /** A cell of units read as clauses: A牵头,B、C按职责分工负责 makes A lead, B and C cooperate; without a lead all are responsible. */
 final class UnitCell {
 
+    private static final int LONGEST_NAME = 40;
     private static final double WITHOUT_ROLE = 0.6;
 
     private final Passage passage;
@@ -96,9 +97,9 @@ final class UnitCell {
         }
     }
 
-    /** A single character is what is left of a word, never a unit. */
+    /** A single character is what is left of a word, a sentence is something else: neither is a unit. */
     private static boolean isParty(UnitToken name) {
-        return name.end() - name.from() > 1;
+        return name.end() - name.from() > 1 && name.end() - name.from() <= LONGEST_NAME;
     }
 
     private void accept(UnitToken token) {

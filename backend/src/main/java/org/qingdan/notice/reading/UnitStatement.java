@@ -99,10 +99,29 @@ final class UnitStatement {
             }
             return;
         }
+        int sentence = from;
+        while (sentence < to) {
+            int stop = passage.text().indexOf('。', sentence);
+            int end = stop < 0 || stop > to ? to : stop;
+            if (sentence > from && !isMostlyUnits(sentence, end)) {
+                return;
+            }
+            sentence(field, sentence, end);
+            sentence = end + 1;
+        }
+    }
+
+    /** Sentences after the first belong to the list only where they name units too. */
+    private boolean isMostlyUnits(int from, int to) {
+        var part = trimmed(from, to);
+        return part == null || UnitCell.of(part).shareOfUnits() >= MOSTLY_UNITS;
+    }
+
+    private void sentence(Field field, int from, int to) {
         int start = from;
         int unitsFrom = from;
         for (int at = from; at <= to; at++) {
-            if (at == to || ",;。".indexOf(passage.at(at)) >= 0) {
+            if (at == to || ",;".indexOf(passage.at(at)) >= 0) {
                 if (isNoUnits(start, at)) {
                     units(field, unitsFrom, start);
                     unitsFrom = at + 1;

@@ -12,9 +12,11 @@ final class WrappedLines {
 
     private final List<Line> lines;
     private final double width;
+    private final int longest;
 
     WrappedLines(List<Line> lines) {
         this.lines = lines;
+        this.longest = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
         this.width = lines.stream().mapToDouble(WrappedLines::width).max().orElse(0);
     }
 
@@ -37,7 +39,8 @@ final class WrappedLines {
     }
 
     private boolean goesOn(Line before, Line line) {
-        return width <= WIDEST_PAGE && width(before) >= width - SLACK && !before.endsSentence()
+        boolean full = width(before) >= width - SLACK || before.text().length() >= longest - 1;
+        return width <= WIDEST_PAGE && full && !before.endsSentence()
                 && before.passage().at(before.passage().length() - 1) != ':' && opensNothing(line);
     }
 

@@ -3,20 +3,11 @@ package org.qingdan.notice.reading;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What a notice says of itself before its task list: title, issuer, number and dates. */
 final class Letterhead {
 
-    private static final List<String> KINDS = List.of("通知", "意见", "方案", "措施", "决定", "办法", "清单", "规定", "公告",
-            "通报", "计划", "要点", "函");
     private static final List<String> PASSING_ON = List.of("印发", "转发", "批转", "发布", "下发");
-    private static final List<String> BARE_KINDS = List.of("表", "台账", "任务书", "细则", "规划", "纲要", "条例", "政策", "分工", "任务",
-            "目录", "要求", "条");
-    private static final int LONGEST_BARE_TITLE = 60;
-    private static final int MOST_LINES_BEFORE = 12;
-    private static final int LONGEST_TITLE = 200;
-    private static final int MOST_TITLE_LINES = 3;
     private static final int LONGEST_NUMBER = 30;
     private static final int LONGEST_DATE_LINE = 20;
 
@@ -36,7 +27,8 @@ final class Letterhead {
         this.findings = findings;
         lines.stream().filter(Furniture::tellsPublication).findFirst().ifPresent(line -> publishedOn = published(line));
         int listStart = listStart();
-        readTitle(listStart);
+        title = TitleLines.of(source, lines, listStart);
+        readIssuer();
         readNumber(listStart);
         readDate(listStart);
     }
@@ -87,37 +79,12 @@ final class Letterhead {
         return date.map(reading -> reading.value().in(0)).orElse(null);
     }
 
-    private void readTitle(int end) {
-        readTitleAbout(end);
-        if (title == null) {
-            lines.stream().limit(Math.min(end, MOST_LINES_BEFORE)).filter(Letterhead::mayBeTitle).findFirst()
-                    .ifPresent(line -> title = new Cell(List.of(line)));
-        }
-    }
-
-    /** A title without 关于 says what kind of document it is and is no sentence. */
-    private static boolean mayBeTitle(Line line) {
-        var text = line.text().endsWith(")") ? line.text().substring(0, Math.max(0, line.text().lastIndexOf('(')))
-                : line.text();
-        return text.length() >= 6 && text.length() <= LONGEST_BARE_TITLE && text.indexOf('。') < 0 && text.indexOf(':') < 0
-                && Stream.concat(KINDS.stream(), BARE_KINDS.stream()).anyMatch(text::endsWith);
-    }
-
-    private void readTitleAbout(int end) {
-        for (int i = 0; i < end && title == null; i++) {
-            for (int last = i; last < end && last - i < MOST_TITLE_LINES && title == null; last++) {
-                var cell = new Cell(lines.subList(i, last + 1));
-                var text = cell.passage(source).text();
-                boolean complete = text.length() <= LONGEST_TITLE && text.contains("关于")
-                        && KINDS.stream().anyMatch(text.replaceFirst("\\([^()]{1,8}\\)$", "")::endsWith);
-                title = complete ? cell : null;
-            }
-        }
+    private void readIssuer() {
         if (title == null) {
             return;
         }
         var passage = title.passage(source);
-        int about = passage.text().indexOf("关于");
+        int about = Math.max(0, passage.text().indexOf("关于"));
         var before = passage.printed(0, about);
         issuer = PASSING_ON.stream().filter(before::endsWith).findFirst()
                 .map(word -> before.substring(0, before.length() - word.length()))

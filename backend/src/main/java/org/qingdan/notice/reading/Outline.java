@@ -71,7 +71,7 @@ final class Outline {
             row = null;
             return header.end();
         }
-        if (inTable()) {
+        if (inTable() && delimitedColumns == null && !isNote(line)) {
             addToRow(line);
         }
         return at + 1;
@@ -166,6 +166,10 @@ final class Outline {
             groups.add(new Group(null, null, new ArrayList<>(), new ArrayList<>()));
         }
         return groups.get(groups.size() - 1);
+    }
+
+    private static boolean isNote(Line line) {
+        return line.text().startsWith("注:") || line.text().startsWith("备注:") || line.text().startsWith("说明:");
     }
 
     private static boolean isNumber(Line line) {

@@ -21,7 +21,7 @@ final class ProseTasks {
 
     TaskDraft draft(FoundTask task, int number) {
         var stated = task.stated();
-        var assignments = assignments(stated);
+        var assignments = stated.namesUnits() ? assignments(stated) : UnitsInProse.in(source, stated.texts(), findings);
         var deadlines = deadlines(stated);
         var title = title(task);
         if (assignments.isEmpty()) {
@@ -65,10 +65,15 @@ final class ProseTasks {
             for (var time : statement.times()) {
                 var whole = new MeasureList.Measure(1, null, stated.text(), stated.textSpan());
                 new TaskDeadlines(time, List.of(whole), noticeDate, findings).byMeasure().getOrDefault(1, List.of())
-                        .stream().filter(one -> !repeats(one, deadlines)).forEach(deadlines::add);
+                        .stream().filter(one -> !isShort(stated) || !repeats(one, deadlines)).forEach(deadlines::add);
             }
         }
         return deadlines;
+    }
+
+    /** Of a text of two sentences the part that a sentence dates is the whole. */
+    private static boolean isShort(Stated stated) {
+        return stated.texts().stream().flatMapToInt(text -> text.text().chars()).filter(c -> c == '。' || c == ';').count() <= 2;
     }
 
     /** A day stated for the whole that a sentence names already with what is due. */

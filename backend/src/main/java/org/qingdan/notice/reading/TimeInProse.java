@@ -34,7 +34,7 @@ record TimeInProse(Passage passage, Time time, int from, int end, int clauseFrom
     private static final Pattern OPENS_CLAUSE = Pattern.compile("(?:力争|争取|确保|努力|计划|在|到|至|于|其中|并|并在|并于|预计|要|须|应|需|"
             + "力争到|力争在|确保在|确保到|力争于|争取在|争取到|[一二三四五六]是)*");
     private static final Pattern DONE = Pattern.compile("(?:全部|全面|基本|按期|如期|按时|顺利)*(?:完成|到位|落实到位|建成|完工|办结|实现|完成到位|验收|投用|"
-            + "投入使用|上线|竣工|见效)");
+            + "投入使用|上线|竣工|见效|落地见效|落地)");
 
     /** Whether this is the time by which the units must have done something. */
     boolean limits() {

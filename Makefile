@@ -131,7 +131,7 @@ $(dist): $(modules) $(frontend_sources)
 $(jar): $(backend_sources) | $(tools)
 	@echo 'Building the service for $(DB) (the first time Maven fetches its libraries, which takes minutes)'
 	@if [ -t 1 ]; then quiet=; else quiet=-ntp; fi; \
-	mvn -B $$quiet -f backend/pom.xml package -Dmaven.test.skip=true -Ddb=$(DB) $(if $(filter h2,$(DB)),,-Dquarkus.package.output-directory=$(DB)) </dev/null
+	mvn -B $$quiet -f backend/pom.xml package -Dmaven.test.skip=true -Ddb=$(DB) $(if $(filter h2,$(DB)),,-Dquarkus.package.output-directory=$(DB)/quarkus-app) </dev/null
 	@touch $@
 
 $(archived): $(jar)

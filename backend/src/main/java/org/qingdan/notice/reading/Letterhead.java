@@ -3,12 +3,14 @@ package org.qingdan.notice.reading;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a notice says of itself before its task list: title, issuer, number and dates. */
 final class Letterhead {
 
     private static final List<String> PASSING_ON = List.of("印发", "转发", "批转", "发布", "下发");
     private static final int LONGEST_NUMBER = 30;
+    private static final Pattern FULL_DAY = Pattern.compile("[0-9]{4}[年./-][0-9]{1,2}[月./-][0-9]{1,2}日?|[〇○零O0一二三四五六七八九]{4}年.*日");
     private static final int LONGEST_DATE_LINE = 20;
 
     private final String source;
@@ -108,14 +110,17 @@ final class Letterhead {
             readDateLine(i);
         }
         for (int i = lines.size() - 1; i >= end && issuedOn == null; i--) {
-            if (i > 0 && isSignature(lines.get(i - 1))) {
+            if (i > 0 && isSignature(lines.get(i - 1), end) && FULL_DAY.matcher(lines.get(i).text()).matches()) {
                 readDateLine(i);
             }
         }
     }
 
-    private boolean isSignature(Line line) {
-        return UnitNames.isLikely(line.text()) || issuer != null && line.text().endsWith(issuer);
+    /** In a table a unit and a day follow each other as well; there only the issuer signs. */
+    private boolean isSignature(Line line, int listStart) {
+        boolean table = TableHeader.at(lines, listStart) != null;
+        return issuer != null && line.text().endsWith(issuer)
+                || !table && line.text().indexOf('、') < 0 && UnitNames.isLikely(line.text());
     }
 
     private void readDateLine(int at) {

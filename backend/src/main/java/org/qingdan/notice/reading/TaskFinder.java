@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class TaskFinder {
 
     private static final List<String> NO_TASKS = List.of("要求", "保障", "原则", "目标", "指导思想", "总体", "组织领导", "附则", "组织实施",
-            "意义", "背景", "依据", "步骤", "机制");
+            "意义", "背景", "依据", "步骤", "机制", "纪律", "督查", "督导", "考核", "领导");
     /** What a closing article says of the notice itself. */
     private static final Pattern IN_FORCE = Pattern.compile("起(?:施行|实施|执行|生效)|有效期|负责解释|同时废止");
     private static final int LONGEST_HEADING = 40;

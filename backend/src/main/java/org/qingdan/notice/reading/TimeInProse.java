@@ -31,6 +31,7 @@ record TimeInProse(Passage passage, Time time, int from, int end, int clauseFrom
             "形成", "发布", "公布", "落实", "投入", "安排", "选择", "开通", "上线", "设立", "举办", "上报",
             "报送", "提交", "投产", "开工", "竣工", "竣工验收", "交付", "验收", "通过", "消除", "整治", "关闭", "淘汰", "搬迁", "启用", "接入",
             "对接", "打通", "办结", "做到", "力求", "努力");
+    private static final Pattern VERB = Pattern.compile("推开|铺开|完成|实现|建成|启动|出台|全覆盖|开工|竣工|投用|投入使用|制定|达到|上线|验收|落地");
     private static final Pattern OPENS_CLAUSE = Pattern.compile("(?:力争|争取|确保|努力|计划|在|到|至|于|其中|并|并在|并于|预计|要|须|应|需|"
             + "力争到|力争在|确保在|确保到|力争于|争取在|争取到|[一二三四五六]是)*");
     private static final Pattern DONE = Pattern.compile("(?:全部|全面|基本|按期|如期|按时|顺利)*(?:完成|到位|落实到位|建成|完工|办结|实现|完成到位|验收|投用|"
@@ -60,7 +61,7 @@ record TimeInProse(Passage passage, Time time, int from, int end, int clauseFrom
         if (YEAR.matcher(text).matches()) {
             return target || opens && intended;
         }
-        return target || intended || end && opens && after.isEmpty();
+        return target || intended || end && opens && (after.isEmpty() || VERB.matcher(after).find());
     }
 
     private static boolean startsWithIntent(String after) {
@@ -86,7 +87,8 @@ record TimeInProse(Passage passage, Time time, int from, int end, int clauseFrom
         int first = clauseFrom;
         if (OPENS_CLAUSE.matcher(passage.text().substring(clauseFrom, from)).matches() && clauseFrom > 1) {
             first = clauseStart(clauseFrom - 1);
-            return new int[] {first, clauseFrom - 1};
+            boolean dated = passage.text().substring(first, clauseFrom - 1).matches(".*[年月]底?.*前.*");
+            return dated ? new int[] {start, stop} : new int[] {first, clauseFrom - 1};
         }
         int last = from;
         var before = passage.text().substring(first, last);

@@ -54,7 +54,7 @@ final class UnitKeywords {
             return closing(passage, from);
         }
         for (var keyword : ALL) {
-            if (passage.has(from, keyword.word())) {
+            if (passage.has(from, keyword.word()) && !namesParty(passage, from + keyword.word().length())) {
                 int end = from + keyword.word().length();
                 var mends = doubled(passage, end, keyword.word().substring(keyword.word().length() - 2));
                 int after = end + mends.stream().mapToInt(Mend::dropped).sum();
@@ -62,6 +62,11 @@ final class UnitKeywords {
             }
         }
         return closing(passage, from);
+    }
+
+    /** 各牵头部门 and 配合单位 are parties, not roles. */
+    private static boolean namesParty(Passage passage, int end) {
+        return passage.has(end, "单位") || passage.has(end, "部门") || passage.has(end, "科室");
     }
 
     private static UnitToken closing(Passage passage, int from) {

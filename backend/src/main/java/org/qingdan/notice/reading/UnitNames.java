@@ -26,7 +26,7 @@ final class UnitNames {
             Map.entry('乡', 4), Map.entry('镇', 4), Map.entry('街', 4));
     private static final Pattern GO_ON = Pattern.compile("[(、)市县区州旗乡镇道办]|人民政府|政府(?!办|各)|党委|有关|相关|级|[,;。]|负责|配合|牵头|$");
     private static final Pattern GOVERNMENT = Pattern.compile("人民政府(?!办|各)");
-    private static final List<String> VAGUE = List.of("有关", "相关", "属地", "所在地", "事发地", "主管部门", "涉及单位", "责任单位");
+    private static final List<String> VAGUE = List.of("有关", "相关", "属地", "所在地", "事发地", "主管部门", "涉及单位", "责任单位", "牵头单位", "牵头部门", "配合单位", "配合部门");
 
     private UnitNames() {
     }

@@ -136,4 +136,23 @@ class ProseLayoutTest {
     void wordsOfRolesInTheTextAreNoUnits(String text) {
         assertTrue(Sketch.ofParagraph("1." + text).endsWith(" | R 县公安局"));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"（县公安局、各县区、县直有关单位负责）|R 县公安局, R 各县区, R 县直有关单位",
+        "（各市、县〔区〕人民政府、各县（市）、区有关部门负责）|R 各市、县〔区〕人民政府, R 各县（市）、区有关部门",
+        "（县公安局等有关部门负责）|R 县公安局, R 有关部门", "（各牵头部门和责任单位）|R 各牵头部门, R 责任单位",
+        "（县公安局、财政局，各乡镇、街道）|R 县公安局, R 财政局, R 各乡镇、街道", "（财政部和税务总局负责）|R 财政部, R 税务总局",
+        "（县长江大保护推进办、县残疾人联合会负责）|R 县长江大保护推进办, R 县残疾人联合会"})
+    void namesOfUnitsStayWhole(String statement, String units) {
+        assertEquals("1 甲事 | " + units, Sketch.ofParagraph("1.甲事。办好。" + statement));
+    }
+
+    @Test
+    void unitsThatOnlyASentenceNamesAreTakenWithAFinding() {
+        var text = HEAD + "1.甲事。由县住建局牵头，会同县财政局等部门办好。\n2.乙事。由县公安局负责。\n3.丙事。由一家牵头部门统一受理。\n";
+
+        assertEquals("1 甲事 | L 县住建局, C 县财政局\n2 乙事 | R 县公安局\n3 丙事", Sketch.of(text));
+        assertTrue(new NoticeReader().read(text).findings().stream()
+                .anyMatch(finding -> finding.rule().equals("units-in-sentence")));
+    }
 }

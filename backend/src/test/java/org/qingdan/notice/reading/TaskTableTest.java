@@ -46,4 +46,14 @@ class TaskTableTest {
                 + "-> 2 修建水渠 | R 县农业农村局 | 2021-11-30", Sketch.of(TITLE
                 + "序号|重点任务|具体措施|责任单位|完成时限\n1|建设农田|1.平整土地。2.修建水渠。|县农业农村局|2021年11月底前\n"));
     }
+
+    @Test
+    void headingsOfPartsMayStandInTheTableAndAUnitBesideADayIsNoSignature() {
+        var text = "清河区2022年改革任务清单\n一、公共服务\n序号\n改革事项\n改革内容\n责任单位\n完成时间\n1\n出生一件事\n整合事项，线上申请。\n"
+                + "区卫生健康委牵头，区医保局配合\n2022年6月30日\n二、惠企服务\n2\n企业开办一件事\n整合事项。\n区市场监管局\n2022年10月底前\n";
+
+        assertEquals("1 出生一件事 | L 区卫生健康委, C 区医保局 | 2022-06-30\n2 企业开办一件事 | R 区市场监管局 | 2022-10-31",
+                Sketch.of(text));
+        assertEquals(null, new NoticeReader().read(text).issuedOn());
+    }
 }

@@ -1,5 +1,5 @@
 import type { Notice, Task } from '@/shared/api/types.gen'
-import { findingId } from '@/shared/source/findingId'
+import { findingId } from '@/shared/source/finding'
 import type { Mark } from '@/shared/source/pieces'
 
 export const partId = (part: number) => `part-${part}`

@@ -1,5 +1,5 @@
 import type { Span, Task } from '@/shared/api/types.gen'
-import { findingId } from '@/shared/source/findingId'
+import { findingId } from '@/shared/source/finding'
 import { joined } from '@/shared/source/pieces'
 
 /** What of the task is chosen, by the id in the address, and which words of the notice that is. */

@@ -1397,6 +1397,9 @@ export type ListDeadlinesResponse = ListDeadlinesResponses[keyof ListDeadlinesRe
 export type GetDeadlineData = {
     body?: never;
     path: {
+        /**
+         * 标识，见 /api/v1/deadlines
+         */
         id: string;
     };
     query?: {
@@ -1487,6 +1490,9 @@ export type ListIndicatorsResponse = ListIndicatorsResponses[keyof ListIndicator
 export type GetIndicatorData = {
     body?: never;
     path: {
+        /**
+         * 标识，见 /api/v1/indicators
+         */
         code: string;
     };
     query?: {
@@ -1654,6 +1660,9 @@ export type ListMeasuresResponse = ListMeasuresResponses[keyof ListMeasuresRespo
 export type GetMeasureData = {
     body?: never;
     path: {
+        /**
+         * 标识，见 /api/v1/measures
+         */
         id: string;
     };
     query?: {
@@ -1736,6 +1745,9 @@ export type ListNoticesResponse = ListNoticesResponses[keyof ListNoticesResponse
 export type GetNoticeData = {
     body?: never;
     path: {
+        /**
+         * 标识，见 /api/v1/notices
+         */
         id: string;
     };
     query?: never;
@@ -1771,6 +1783,9 @@ export type GetNoticeResponse = GetNoticeResponses[keyof GetNoticeResponses];
 export type GetNoticeTextData = {
     body?: never;
     path: {
+        /**
+         * 标识，见 /api/v1/notices
+         */
         id: string;
     };
     query?: never;
@@ -1904,6 +1919,9 @@ export type ListObligationsResponse = ListObligationsResponses[keyof ListObligat
 export type GetObligationData = {
     body?: never;
     path: {
+        /**
+         * 标识，见 /api/v1/obligations
+         */
         id: string;
     };
     query?: {
@@ -2046,6 +2064,9 @@ export type ListTasksResponse = ListTasksResponses[keyof ListTasksResponses];
 export type GetTaskData = {
     body?: never;
     path: {
+        /**
+         * 标识，见 /api/v1/tasks
+         */
         id: string;
     };
     query?: {
@@ -2152,6 +2173,9 @@ export type ListUnitsResponse = ListUnitsResponses[keyof ListUnitsResponses];
 export type GetUnitData = {
     body?: never;
     path: {
+        /**
+         * 标识，见 /api/v1/units
+         */
         id: string;
     };
     query?: {

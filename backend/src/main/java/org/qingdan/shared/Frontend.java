@@ -22,7 +22,9 @@ import org.jboss.logging.Logger;
 class Frontend {
 
     private static final Logger LOG = Logger.getLogger(Frontend.class);
-    private static final int LAST = 100_000;
+
+    /** Before REST, which answers every address that it does not know with a problem document. */
+    private static final int BEFORE_REST = Integer.MIN_VALUE + 300;
 
     private final Optional<Path> folder;
 
@@ -37,18 +39,20 @@ class Frontend {
         }
         var files = StaticHandler.create(FileSystemAccess.ROOT, folder.get().toString())
                 .setDefaultContentEncoding("UTF-8");
-        router.route("/assets/*").order(LAST).handler(context -> {
+        router.route("/assets/*").order(BEFORE_REST).handler(context -> {
             context.response().putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
             context.next();
         });
-        router.route().order(LAST + 1).handler(context -> {
+        router.get("/").order(BEFORE_REST).handler(this::page);
+        router.get("/index.html").order(BEFORE_REST).handler(this::page);
+        router.route().order(BEFORE_REST + 1).handler(context -> {
             if (belongsToTheService(context)) {
                 context.next();
             } else {
                 files.handle(context);
             }
         });
-        router.route().order(LAST + 2).handler(this::page);
+        router.route().order(BEFORE_REST + 2).handler(this::page);
     }
 
     /** Every other address is one of the app's own pages; the app itself says when there is no such page. */

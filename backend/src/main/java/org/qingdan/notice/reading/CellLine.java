@@ -5,6 +5,7 @@ record CellLine(Line line, double units, double time, boolean numbered) {
 
     /** From here on a line is rather a cell of units, or of a deadline, than prose. */
     static final double LIKELY = 0.65;
+    private static final int LONGEST_NAMES = 12;
     private static final int LONGEST_TITLE = 60;
 
     static CellLine of(Line line) {
@@ -18,7 +19,7 @@ record CellLine(Line line, double units, double time, boolean numbered) {
 
     boolean likely(Column column) {
         return switch (column) {
-            case UNITS -> units >= LIKELY;
+            case UNITS, LEADS, COOPERATING -> units >= LIKELY;
             case DEADLINE -> time >= LIKELY;
             default -> units < LIKELY && time < LIKELY;
         };
@@ -28,11 +29,13 @@ record CellLine(Line line, double units, double time, boolean numbered) {
     double fit(Column column, boolean first) {
         double clause = numbered ? 0 : Math.max(units, time) * 4;
         return switch (column) {
-            case UNITS -> units * 6 - (first ? 2 : 2.5) - (numbered ? 3 : 0);
+            case UNITS, LEADS, COOPERATING -> units * 6 - (first ? 2 : 2.5) - (numbered ? 3 : 0);
             case DEADLINE -> time * 6 - (first ? 2 : 2.5) - (numbered ? 3 : 0);
             case TITLE -> (first && isTitle() ? 2 : -1) - clause;
             case PRACTICE -> (first ? 1 : -0.5) - clause - (numbered ? 2 : 0);
             case MEASURES -> numbered ? 3 : (first ? 1 : -0.3) - clause;
+            case PERSON -> (line.text().length() <= LONGEST_NAMES ? 1.5 : -2) - clause;
+            case REMARK -> -1.5;
             case NUMBER -> -1;
         };
     }

@@ -3,16 +3,14 @@ package org.qingdan.notice.reading;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a notice says of itself before its task list: title, issuer, number and dates. */
 final class Letterhead {
 
-    private static final List<String> KINDS = List.of("通知", "意见", "方案", "措施", "决定", "办法", "清单", "规定", "公告",
-            "通报", "计划", "要点", "函");
     private static final List<String> PASSING_ON = List.of("印发", "转发", "批转", "发布", "下发");
-    private static final int LONGEST_TITLE = 200;
-    private static final int MOST_TITLE_LINES = 3;
     private static final int LONGEST_NUMBER = 30;
+    private static final Pattern FULL_DAY = Pattern.compile("[0-9]{4}[年./-][0-9]{1,2}[月./-][0-9]{1,2}日?|[〇○零O0一二三四五六七八九]{4}年.*日");
     private static final int LONGEST_DATE_LINE = 20;
 
     private final String source;
@@ -31,7 +29,8 @@ final class Letterhead {
         this.findings = findings;
         lines.stream().filter(Furniture::tellsPublication).findFirst().ifPresent(line -> publishedOn = published(line));
         int listStart = listStart();
-        readTitle(listStart);
+        title = TitleLines.of(source, lines, listStart);
+        readIssuer();
         readNumber(listStart);
         readDate(listStart);
     }
@@ -82,21 +81,12 @@ final class Letterhead {
         return date.map(reading -> reading.value().in(0)).orElse(null);
     }
 
-    private void readTitle(int end) {
-        for (int i = 0; i < end && title == null; i++) {
-            for (int last = i; last < end && last - i < MOST_TITLE_LINES && title == null; last++) {
-                var cell = new Cell(lines.subList(i, last + 1));
-                var text = cell.passage(source).text();
-                boolean complete = text.length() <= LONGEST_TITLE && text.contains("关于")
-                        && KINDS.stream().anyMatch(text::endsWith);
-                title = complete ? cell : null;
-            }
-        }
+    private void readIssuer() {
         if (title == null) {
             return;
         }
         var passage = title.passage(source);
-        int about = passage.text().indexOf("关于");
+        int about = Math.max(0, passage.text().indexOf("关于"));
         var before = passage.printed(0, about);
         issuer = PASSING_ON.stream().filter(before::endsWith).findFirst()
                 .map(word -> before.substring(0, before.length() - word.length()))
@@ -114,21 +104,42 @@ final class Letterhead {
         }
     }
 
-    /** The date stands on a line of its own, under the signature where there is one. */
+    /** The date stands on a line of its own, under the signature where there is one: before the list or after it. */
     private void readDate(int end) {
         for (int i = 0; i < end && issuedOn == null; i++) {
-            var passage = lines.get(i).passage();
-            if (passage.length() > LONGEST_DATE_LINE) {
-                continue;
+            readDateLine(i);
+        }
+        for (int i = lines.size() - 1; i >= end && issuedOn == null; i--) {
+            if (i > 0 && isSignature(lines.get(i - 1), end) && FULL_DAY.matcher(lines.get(i).text()).matches()) {
+                readDateLine(i);
             }
-            var date = new DateGrammar(passage, new YearGrammar(passage, null)).at(0).stream()
+        }
+    }
+
+    /** In a table a unit and a day follow each other as well; there only the issuer signs. */
+    private boolean isSignature(Line line, int listStart) {
+        boolean table = TableHeader.at(lines, listStart) != null;
+        return issuer != null && line.text().endsWith(issuer)
+                || !table && line.text().indexOf('、') < 0 && UnitNames.isLikely(line.text());
+    }
+
+    private void readDateLine(int at) {
+        var passage = lines.get(at).passage();
+        if (passage.length() > LONGEST_DATE_LINE) {
+            return;
+        }
+        issuedOn = ChineseDate.of(passage.text());
+        if (issuedOn == null) {
+            new DateGrammar(passage, new YearGrammar(passage, null)).at(0).stream()
                     .filter(reading -> reading.end() == passage.length() && reading.value().year() != null)
-                    .min(Comparator.comparingInt(Reading::cost));
-            if (date.isPresent()) {
-                issuedOn = date.get().value().in(0);
-                reportDate(passage, date.get().mends());
-                sign(i);
-            }
+                    .min(Comparator.comparingInt(Reading::cost))
+                    .ifPresent(date -> {
+                        issuedOn = date.value().in(0);
+                        reportDate(passage, date.mends());
+                    });
+        }
+        if (issuedOn != null) {
+            sign(at);
         }
     }
 

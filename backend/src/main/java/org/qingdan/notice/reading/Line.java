@@ -22,16 +22,24 @@ record Line(Span span, Passage passage) {
     }
 
     private static void add(List<Line> lines, String source, int start, int end) {
+        var line = of(source, new Span(start, end));
+        if (line != null) {
+            lines.add(line);
+        }
+    }
+
+    /** A stretch of the source without the blanks around it, or null where nothing else is there. */
+    static Line of(String source, Span span) {
+        int start = span.start();
+        int end = span.end();
         while (start < end && Passage.isBlank(source.charAt(start))) {
             start++;
         }
         while (end > start && Passage.isBlank(source.charAt(end - 1))) {
             end--;
         }
-        if (start < end) {
-            var span = new Span(start, end);
-            lines.add(new Line(span, Passage.of(source, span)));
-        }
+        var trimmed = new Span(start, end);
+        return start < end ? new Line(trimmed, Passage.of(source, trimmed)) : null;
     }
 
     private static boolean isBreak(char c) {

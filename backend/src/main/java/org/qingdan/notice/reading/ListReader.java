@@ -60,7 +60,8 @@ final class ListReader {
         }
         if (group.heading() == null) {
             var name = part.heading() == null ? "" : name(part.heading(), part.line());
-            return new GroupDraft(position, name, null, null, List.of(), drafts.get(0).source(), drafts);
+            return new GroupDraft(position, name, part.heading() == null ? null : part.line().span().cut(source), null,
+                    null, List.of(), drafts.get(0).source(), drafts);
         }
         var stated = group.heading().statedCount();
         if (stated != null && stated != drafts.size()) {
@@ -69,7 +70,7 @@ final class ListReader {
         }
         var units = group.unitLines().isEmpty() ? null : new Cell(group.unitLines());
         return new GroupDraft(group.heading().number(), name(group.heading(), group.line()),
-                units == null ? null : withoutLabel(units), stated, units == null ? List.of() : mentions(units),
+                group.line().span().cut(source), units == null ? null : withoutLabel(units), stated, units == null ? List.of() : mentions(units),
                 units == null ? group.line().span() : group.line().span().to(units.span()), drafts);
     }
 

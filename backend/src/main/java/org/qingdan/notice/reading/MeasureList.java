@@ -7,7 +7,7 @@ import java.util.List;
 final class MeasureList {
 
     /** A measure before its units and deadlines are known. */
-    record Measure(int number, String text, Span source) {
+    record Measure(int number, String label, String text, Span source) {
     }
 
     /** What stands under a number; zero for what stands before the first one. */
@@ -107,7 +107,8 @@ final class MeasureList {
         var measures = new ArrayList<Measure>();
         for (var piece : pieces) {
             var cell = new Cell(piece.lines());
-            var measure = new Measure(Math.max(piece.number(), 1), cell.text(source), cell.span());
+            var measure = new Measure(Math.max(piece.number(), 1),
+                    piece.number() == 0 ? null : String.valueOf(piece.number()), cell.text(source), cell.span());
             reportGap(measure, measures.isEmpty() ? 0 : measures.get(measures.size() - 1).number());
             measures.add(measure);
         }

@@ -16,28 +16,46 @@ final class Outline {
 
     private static final int LONGEST_NUMBER = 3;
 
+    private final String source;
     private final List<Line> lines;
     private final List<Part> parts = new ArrayList<>();
     private List<Column> columns;
+    private List<Column> delimitedColumns;
     private Row row;
 
-    private Outline(List<Line> lines) {
+    private Outline(String source, List<Line> lines) {
+        this.source = source;
         this.lines = lines;
         for (int at = 0; at < lines.size();) {
             at = next(at);
         }
     }
 
-    static List<Part> of(List<Line> lines) {
-        var parts = new Outline(lines).parts;
+    static List<Part> of(String source, List<Line> lines) {
+        var parts = new Outline(source, lines).parts;
         parts.forEach(part -> part.groups().forEach(group -> group.rows().removeIf(found -> !found.isTask())));
         parts.forEach(part -> part.groups().removeIf(group -> group.rows().isEmpty() && group.unitLines().isEmpty()));
         parts.removeIf(part -> part.groups().isEmpty());
         return parts;
     }
 
+    static boolean looksLikeTable(String source, List<Line> lines) {
+        int numbers = 0;
+        for (int at = 0; at < lines.size(); at++) {
+            var delimited = DelimitedLine.of(source, lines.get(at));
+            if (TableHeader.at(lines, at) != null || delimited != null && delimited.header() != null) {
+                return true;
+            }
+            numbers += isNumber(lines.get(at)) ? 1 : 0;
+        }
+        return numbers > 0;
+    }
+
     private int next(int at) {
         var line = lines.get(at);
+        if (isDelimited(line)) {
+            return at + 1;
+        }
         var heading = Heading.of(line);
         if (heading != null && heading.level() == Heading.Level.PART) {
             parts.add(new Part(heading, line, new ArrayList<>()));
@@ -53,10 +71,32 @@ final class Outline {
             row = null;
             return header.end();
         }
-        if (inTable()) {
+        if (inTable() && delimitedColumns == null && !isNote(line)) {
             addToRow(line);
         }
         return at + 1;
+    }
+
+    /** Takes up the line if it is a header or a row of a table whose cells are kept apart. */
+    private boolean isDelimited(Line line) {
+        var delimited = DelimitedLine.of(source, line);
+        var header = delimited == null ? null : delimited.header();
+        if (header != null) {
+            delimitedColumns = header;
+            return true;
+        }
+        if (delimited == null || delimitedColumns == null) {
+            return false;
+        }
+        var cells = delimited.under(delimitedColumns);
+        var number = cells.remove(Column.NUMBER);
+        if (!delimited.isEmpty() && !cells.isEmpty()) {
+            var numberLine = number == null ? null : number.lines().get(0);
+            var numeral = numberLine == null ? null : Numerals.any(numberLine.passage(), 0);
+            group().rows().add(new Row(numberLine, numeral == null ? null : numeral.value(), delimitedColumns.stream()
+                    .filter(column -> column != null && column != Column.NUMBER).toList(), cells));
+        }
+        return true;
     }
 
     private int openGroup(Heading heading, int at) {
@@ -126,6 +166,10 @@ final class Outline {
             groups.add(new Group(null, null, new ArrayList<>(), new ArrayList<>()));
         }
         return groups.get(groups.size() - 1);
+    }
+
+    private static boolean isNote(Line line) {
+        return line.text().startsWith("注:") || line.text().startsWith("备注:") || line.text().startsWith("说明:");
     }
 
     private static boolean isNumber(Line line) {

@@ -16,13 +16,13 @@ final class TaskDeadlines {
 
     private final Passage passage;
     private final List<MeasureList.Measure> measures;
-    private final LocalDate noticeDate;
+    private final NoticeDate noticeDate;
     private final DeadlineFindings findings;
     private final Map<Integer, Wording> wordings = new LinkedHashMap<>();
     private final Map<Integer, List<DeadlineDraft>> byMeasure = new HashMap<>();
     private Integer yearBefore;
 
-    TaskDeadlines(Passage passage, List<MeasureList.Measure> measures, LocalDate noticeDate, Findings findings) {
+    TaskDeadlines(Passage passage, List<MeasureList.Measure> measures, NoticeDate noticeDate, Findings findings) {
         this.passage = passage;
         this.measures = measures;
         this.noticeDate = noticeDate;
@@ -40,7 +40,7 @@ final class TaskDeadlines {
     }
 
     private TimeClauses clauses(ItemList items) {
-        var noticeYear = noticeDate == null ? null : noticeDate.getYear();
+        var noticeYear = noticeDate == null ? null : noticeDate.year();
         return new TimeClauses(passage, new DeadlineGrammar(passage, items, noticeYear).parse());
     }
 
@@ -110,7 +110,7 @@ final class TaskDeadlines {
     }
 
     private String yearGrounds() {
-        return yearBefore != null ? "上文年份为 " + yearBefore + " 年" : "通知印发于 " + noticeDate;
+        return yearBefore != null ? "上文年份为 " + yearBefore + " 年" : noticeDate == null ? "" : noticeDate.grounds();
     }
 
     /** A year left out is the year of the clause before or of the notice, or the next where that would lie before the notice. */
@@ -125,8 +125,8 @@ final class TaskDeadlines {
         if (yearBefore == null && noticeDate == null) {
             return null;
         }
-        int year = yearBefore != null ? yearBefore : noticeDate.getYear();
-        while (noticeDate != null && clause.time().in(year).isBefore(noticeDate)) {
+        int year = yearBefore != null ? yearBefore : noticeDate.year();
+        while (noticeDate != null && clause.time().in(year).isBefore(noticeDate.from())) {
             year++;
         }
         return clause.time().in(year);

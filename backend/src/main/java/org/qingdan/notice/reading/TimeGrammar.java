@@ -13,7 +13,7 @@ final class TimeGrammar {
     private static final List<String> FULLY = List.of("全部", "全面", "基本", "按时", "如期");
     private static final List<String> DONE = List.of("完成到位", "落实到位", "完成", "建成", "办结", "落实", "到位");
     private static final List<String> AFTER = List.of("之日起", "之后", "以后", "后", "起");
-    private static final List<String> GOING_ON = List.of("长期", "持续", "常态化", "不断");
+    private static final List<String> GOING_ON = List.of("长期", "持续", "常态化", "不断", "全年", "常年", "经常性", "长年");
     private static final List<String> WORK = List.of("推进", "坚持", "实施", "开展", "落实", "进行", "执行", "优化",
             "推动", "完善", "提升");
 

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 /** A cell of units read as clauses: A牵头,B、C按职责分工负责 makes A lead, B and C cooperate; without a lead all are responsible. */
 final class UnitCell {
 
+    private static final int LONGEST_NAME = 40;
     private static final double WITHOUT_ROLE = 0.6;
 
     private final Passage passage;
@@ -51,6 +52,24 @@ final class UnitCell {
         return (role ? 1 : WITHOUT_ROLE) * explained / passage.length();
     }
 
+    boolean saysRole() {
+        return tokens.stream().anyMatch(token -> token.type() == UnitToken.Type.ROLE
+                || token.type() == UnitToken.Type.NAME && UnitNames.remarkedRole(text(token)) != null);
+    }
+
+    /** How much of the names looks like names of units. */
+    double shareOfUnits() {
+        int names = 0;
+        int strangers = 0;
+        for (var token : tokens) {
+            if (token.type() == UnitToken.Type.NAME) {
+                names += token.end() - token.from();
+                strangers += UnitNames.isLikely(text(token)) ? 0 : token.end() - token.from();
+            }
+        }
+        return names == 0 ? 0 : 1 - (double) strangers / names;
+    }
+
     void report(Findings findings) {
         UnitToken before = null;
         for (var token : tokens) {
@@ -78,9 +97,9 @@ final class UnitCell {
         }
     }
 
-    /** A single character is what is left of a word, never a unit. */
+    /** A single character is what is left of a word, a sentence is something else: neither is a unit. */
     private static boolean isParty(UnitToken name) {
-        return name.end() - name.from() > 1;
+        return name.end() - name.from() > 1 && name.end() - name.from() <= LONGEST_NAME;
     }
 
     private void accept(UnitToken token) {
@@ -88,7 +107,7 @@ final class UnitCell {
             case SCOPE -> open(token);
             case NAME -> {
                 if (isParty(token)) {
-                    waiting.add(mention(token));
+                    accept(mention(token), UnitNames.remarkedRole(text(token)));
                 }
             }
             case ROLE -> assign(token.role());
@@ -96,6 +115,19 @@ final class UnitCell {
             case STOP -> assign(Role.RESPONSIBLE);
             default -> { }
         }
+    }
+
+    /** A role in brackets after a name, as in 县公安局(牵头), is that unit's alone. */
+    private void accept(UnitMention unit, Role remarked) {
+        if (remarked == null) {
+            waiting.add(unit);
+            return;
+        }
+        var before = List.copyOf(waiting);
+        waiting.clear();
+        waiting.add(unit);
+        assign(remarked);
+        waiting.addAll(before);
     }
 
     private void open(UnitToken scope) {
@@ -130,8 +162,10 @@ final class UnitCell {
     }
 
     private UnitMention mention(UnitToken token) {
-        return new UnitMention(passage.printed(token.from(), token.end()), UnitNames.formOf(text(token)),
-                passage.span(token.from(), token.end()));
+        int end = UnitNames.remarkedRole(text(token)) == null ? token.end()
+                : token.from() + text(token).lastIndexOf('(');
+        return new UnitMention(passage.printed(token.from(), end), UnitNames.formOf(text(token)),
+                passage.span(token.from(), end));
     }
 
     private String text(UnitToken token) {

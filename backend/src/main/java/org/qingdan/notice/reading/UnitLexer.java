@@ -124,8 +124,9 @@ final class UnitLexer {
     }
 
     private boolean continues(int from, int at) {
-        return passage.at(at) == '、' && passage.at(from) == '各'
-                && UnitNames.listsRegions(passage.text().substring(from, at), passage.at(at + 1));
+        return passage.at(at) == '、'
+                && UnitNames.listsRegions(passage.text().substring(from, at),
+                        passage.text().substring(at + 1, Math.min(passage.length(), at + LONGEST_REMARK)));
     }
 
     private int closing(int open) {

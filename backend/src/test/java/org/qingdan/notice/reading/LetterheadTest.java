@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Title, issuer, number and dates are told before the list begins. */
 class LetterheadTest {
@@ -65,5 +66,20 @@ class LetterheadTest {
 
         assertEquals(LocalDate.of(2021, 4, 12), draft.publishedOn());
         assertTrue(draft.findings().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021年3月2日", "二〇二一年三月二日", "2021-03-02"})
+    void dateMayStandAfterTheList(String date) {
+        var draft = new NoticeReader().read("松川县人民政府关于做好有关工作的通知\n一、主要任务\n（一）甲事。（县公安局负责）\n松川县人民政府\n"
+                + date + "\n");
+
+        assertEquals("2021-03-02", draft.issuedOn().toString());
+    }
+
+    @Test
+    void titleMaySayOnlyWhichKindOfDocumentItIs() {
+        assertEquals("松川县2021年重点工作任务分解表",
+                new NoticeReader().read("附件1\n松川县2021年重点工作任务分解表\n一、甲\n").title());
     }
 }

@@ -117,9 +117,9 @@ class MangledNoticeTest {
             assertFalse(measure.text().isBlank());
             assertTrue(task.source().contains(measure.source()));
             measure.assignments().forEach(assignment ->
-                    assertTrue(task.unitsSource().contains(assignment.unit().source())));
+                    assertTrue(task.source().contains(assignment.unit().source())));
             measure.deadlines().forEach(deadline -> {
-                assertTrue(task.deadlineSource().contains(deadline.source()));
+                assertTrue(task.source().contains(deadline.source()));
                 assertFalse(deadline.text().isBlank());
                 assertEquals(deadline.kind() == Kind.RELATIVE, deadline.within() != null);
             });

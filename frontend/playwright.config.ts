@@ -5,6 +5,9 @@ import { defineConfig } from '@playwright/test'
 const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const executablePath = process.env.CHROMIUM ?? usual.find((path) => existsSync(path))
 
+// Journeys differ by width, not by colour: each runs at one colour per width, every page is looked at in both.
+const everyPage = /pages\.spec/
+
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true }
 const desk = { viewport: { width: 1440, height: 900 } }
 
@@ -35,8 +38,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'phone-light', use: { ...phone, colorScheme: 'light' } },
-    { name: 'phone-dark', use: { ...phone, colorScheme: 'dark' } },
-    { name: 'desk-light', use: { ...desk, colorScheme: 'light' } },
+    { name: 'phone-dark', use: { ...phone, colorScheme: 'dark' }, testMatch: everyPage },
+    { name: 'desk-light', use: { ...desk, colorScheme: 'light' }, testMatch: everyPage },
     { name: 'desk-dark', use: { ...desk, colorScheme: 'dark' } },
   ],
 })

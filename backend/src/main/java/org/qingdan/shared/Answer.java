@@ -13,8 +13,13 @@ record Answer(String mediaType, String etag, Buffer plain, Buffer zipped) {
 
     static Answer of(String mediaType, byte[] body) {
         var etag = '"' + StableId.fingerprint(body).substring(0, 22) + '"';
-        var zipped = body.length < NOT_WORTH_ZIPPING ? null : Buffer.buffer(zip(body));
-        return new Answer(mediaType, etag, Buffer.buffer(body), zipped);
+        return new Answer(mediaType, etag, Buffer.buffer(body), null);
+    }
+
+    /** With its zipped form beside it: worth making once for an answer that is kept, not for one that is sent once. */
+    Answer forKeeping() {
+        return plain.length() < NOT_WORTH_ZIPPING ? this
+                : new Answer(mediaType, etag, plain, Buffer.buffer(zip(plain.getBytes())));
     }
 
     /** Whether If-None-Match names this answer; compared weakly, as for every GET. */
@@ -24,7 +29,7 @@ record Answer(String mediaType, String etag, Buffer plain, Buffer zipped) {
 
     /** Whether to send it zipped to a client that accepts these encodings. */
     boolean isZippedFor(String acceptEncoding) {
-        return zipped != null && acceptEncoding != null && acceptEncoding.contains("gzip");
+        return plain.length() >= NOT_WORTH_ZIPPING && acceptEncoding != null && acceptEncoding.contains("gzip");
     }
 
     /** The tag of what is sent: the zipped form is the same only in meaning. */

@@ -27,11 +27,13 @@ class Answers {
 
     private final LedgerVersion version;
     private final Clock clock;
+    private final long memory;
     private final Cache<Key, Answer> kept;
 
     Answers(LedgerVersion version, Clock clock, @ConfigProperty(name = "qingdan.answers-memory") long bytes) {
         this.version = version;
         this.clock = clock;
+        this.memory = bytes;
         this.kept = Caffeine.newBuilder().maximumWeight(bytes).weigher((Key key, Answer answer) -> answer.weight()).build();
     }
 
@@ -58,8 +60,8 @@ class Answers {
     /** Keeps a new answer if nothing has changed since the question came. */
     void keep(RoutingContext context, Answer answer) {
         Key key = context.get(PENDING);
-        if (key != null && key.version() == version.current()) {
-            kept.put(key, answer);
+        if (memory > 0 && key != null && key.version() == version.current()) {
+            kept.put(key, answer.forKeeping());
         }
     }
 

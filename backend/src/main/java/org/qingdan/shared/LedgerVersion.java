@@ -1,5 +1,6 @@
 package org.qingdan.shared;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import jakarta.annotation.Priority;
@@ -33,6 +34,7 @@ public class LedgerVersion {
     private final Duration check;
     private final AtomicLong local = new AtomicLong();
     private volatile long seen;
+    private long timer = -1;
 
     LedgerVersion(EntityManager em, DataSource database, TransactionSynchronizationRegistry transactions,
             Vertx vertx, @ConfigProperty(name = "qingdan.version-check") Duration check) {
@@ -49,10 +51,15 @@ public class LedgerVersion {
             return;
         }
         look();
-        vertx.setPeriodic(check.toMillis(), timer -> vertx.executeBlocking(() -> {
+        timer = vertx.setPeriodic(check.toMillis(), tick -> vertx.executeBlocking(() -> {
             look();
             return null;
         }));
+    }
+
+    /** Stops looking before the database is let go. */
+    void stop(@Observes ShutdownEvent event) {
+        vertx.cancelTimer(timer);
     }
 
     public long current() {

@@ -1,12 +1,9 @@
 package org.qingdan.account;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -27,10 +24,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** Accounts as administrators give, change and take them away. */
+/** Accounts as administrators change them and take them away. */
 @QuarkusTest
 class AccountPeopleTest {
 
@@ -42,54 +37,6 @@ class AccountPeopleTest {
 
     @Inject
     EntityManager em;
-
-    @Test
-    void aNewPersonComesInWithTheOneTimePassword() {
-        var name = name();
-        var added = add(Map.of("userName", name, "fullName", "新人", "role", "LEADER")).statusCode(201)
-                .header("Cache-Control", "no-store").header("Location", containsString("/api/v1/people/"))
-                .body("person.mustChangePassword", is(true)).body("person.unit", nullValue())
-                .body("oneTimePassword", matchesPattern("([a-z2-9]{4}-){3}[a-z2-9]{4}")).extract();
-
-        signIn(name, added.path("oneTimePassword")).statusCode(200).body("person.mustChangePassword", is(true));
-        people.as("ADMIN").get("/api/v1/people/" + added.path("person.id")).then().statusCode(200)
-                .header("ETag", is("\"" + added.path("person.version") + "\"")).body(not(containsString("assword\":\"")))
-                .body("fullName", is("新人"));
-    }
-
-    @Test
-    void whoActsForAUnitBelongsToOneThatAnswers() {
-        var units = given().queryParam("size", 500).get("/api/v1/units").jsonPath();
-        var department = units.getString("items.find { it.kind == 'DEPARTMENT' }.id");
-        var collective = units.getString("items.find { it.kind == 'COLLECTIVE' }.id");
-
-        add(Map.of("userName", name(), "fullName", "甲", "role", "UNIT", "unitId", department)).statusCode(201)
-                .body("person.unit.id", is(department));
-        add(Map.of("userName", name(), "fullName", "甲", "role", "UNIT")).statusCode(400).body("violations[0].field", is("unitId"));
-        add(Map.of("userName", name(), "fullName", "甲", "role", "UNIT", "unitId", collective)).statusCode(400);
-        add(Map.of("userName", name(), "fullName", "甲", "role", "UNIT", "unitId", "none")).statusCode(400);
-        add(Map.of("userName", name(), "fullName", "甲", "role", "OFFICE", "unitId", department)).statusCode(400);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"Capital, 甲, OFFICE, userName", "a, 甲, OFFICE, userName", "good, ' ', OFFICE, fullName", "good, 甲, BOSS, role"})
-    void whatIsWrongWithANewPersonIsNamed(String userName, String fullName, String role, String field) {
-        add(Map.of("userName", userName, "fullName", fullName, "role", role)).statusCode(400)
-                .contentType("application/problem+json").body("violations[0].field", endsWith(field));
-    }
-
-    @Test
-    void aFieldThatDoesNotExistIsNamed() {
-        add(Map.of("userName", name(), "fullName", "甲", "role", "OFFICE", "colour", "red")).statusCode(400)
-                .body("violations[0].field", is("colour")).body("violations[0].message", is("没有这个字段"));
-    }
-
-    @Test
-    void aUserNameIsGivenOnce() {
-        var name = name();
-        add(Map.of("userName", name, "fullName", "甲", "role", "OFFICE")).statusCode(201);
-        add(Map.of("userName", name, "fullName", "乙", "role", "OFFICE")).statusCode(409).body("title", is("与现状冲突"));
-    }
 
     @Test
     void theListNarrowsAndSorts() {
@@ -205,10 +152,6 @@ class AccountPeopleTest {
         change(id, Map.of("enabled", false)).statusCode(409);
         change(id, Map.of("role", "OFFICE")).statusCode(409);
         people.as("ADMIN").get("/api/v1/people/" + id).then().body("enabled", is(true)).body("role", is("ADMIN"));
-    }
-
-    private ValidatableResponse add(Map<String, Object> person) {
-        return people.as("ADMIN").contentType("application/json").body(person).post("/api/v1/people").then();
     }
 
     private ValidatableResponse change(String id, Map<String, Object> edit) {

@@ -202,6 +202,16 @@ export type DeadlineRow = {
 };
 
 /**
+ * 审核意见；退回或不同意时必填
+ */
+export type Decision = {
+    /**
+     * 意见
+     */
+    note?: string | null;
+};
+
+/**
  * measures：附上举措
  */
 export type Expansion = 'measures';
@@ -252,6 +262,62 @@ export type Group = {
      */
     source: Span;
 };
+
+/**
+ * 对责任事项做过的一件事；只增不改
+ */
+export type Happening = {
+    /**
+     * 标识
+     */
+    id: string;
+    /**
+     * 责任事项标识
+     */
+    obligation: string;
+    kind: HappeningKind;
+    /**
+     * 发生日（北京时间）
+     */
+    happenedOn: LocalDate;
+    /**
+     * 记录时刻
+     */
+    recordedAt: OffsetDateTime;
+    /**
+     * 何人
+     */
+    person: string;
+    /**
+     * 所答复或更正的前一件事
+     */
+    refersTo: string | null;
+    /**
+     * 申请或同意的到期日
+     */
+    dueOn: LocalDate | null;
+    /**
+     * 进度（0 至 100）
+     */
+    percent: number | null;
+    /**
+     * 说明或理由
+     */
+    note: string | null;
+    /**
+     * 工作方案的步骤
+     */
+    steps: Array<PlanStep> | null;
+    /**
+     * 进展反馈的内容
+     */
+    report: ReportView | null;
+};
+
+/**
+ * 事项：ACKNOWLEDGED 签收；PLAN_SUBMITTED 报送工作方案；PLAN_RETURNED 退回方案；PLAN_ACCEPTED 同意方案；REPORTED 反馈进展；REPORT_RETURNED 退回进展；REPORT_ACCEPTED 采纳进展；EXTENSION_REQUESTED 申请延期；EXTENSION_REFUSED 不同意延期；EXTENSION_GRANTED 同意延期；CLOSURE_REQUESTED 申请销号（自报完成）；CLOSURE_REFUSED 核查未通过；CLOSED 销号；REOPENED 重新打开；CANCELLED 终止
+ */
+export type HappeningKind = 'ACKNOWLEDGED' | 'PLAN_SUBMITTED' | 'PLAN_RETURNED' | 'PLAN_ACCEPTED' | 'REPORTED' | 'REPORT_RETURNED' | 'REPORT_ACCEPTED' | 'EXTENSION_REQUESTED' | 'EXTENSION_REFUSED' | 'EXTENSION_GRANTED' | 'CLOSURE_REQUESTED' | 'CLOSURE_REFUSED' | 'CLOSED' | 'REOPENED' | 'CANCELLED';
 
 /**
  * 指标及其任务、举措、责任事项的情况
@@ -315,6 +381,19 @@ export type IndicatorRef = {
 export type IndicatorShare = {
     indicator: IndicatorRef;
     obligations: LightCounts;
+};
+
+export type Instant = string;
+
+/**
+ * 新令牌；secret 只显示这一次
+ */
+export type IssuedToken = {
+    token: Token;
+    /**
+     * 放入 Authorization: Bearer 之后，只显示这一次
+     */
+    secret: string;
 };
 
 /**
@@ -397,9 +476,9 @@ export type LightCounts = {
 };
 
 /**
- * 亮灯依据的规则：awaiting-event 待触发事件未发生；past-due 已过期限；due-soon 临近期限；ongoing 持续推进；on-track 未到临期；no-deadline 通知未定时限
+ * 亮灯依据的规则：closed-in-time 按期销号；closed-late 逾期销号；cancelled 已终止；awaiting-event 待触发事件未发生；past-due 已过期限；long-silent 超过两个周期未反馈；silent 超过一个周期未反馈；due-soon 临近期限；far-behind-plan 严重滞后于序时进度；behind-plan 滞后于序时进度；ongoing 持续推进；on-track 未到临期；no-deadline 通知未定时限
  */
-export type LightRule = 'awaiting-event' | 'past-due' | 'due-soon' | 'ongoing' | 'on-track' | 'no-deadline';
+export type LightRule = 'closed-in-time' | 'closed-late' | 'cancelled' | 'awaiting-event' | 'past-due' | 'long-silent' | 'silent' | 'due-soon' | 'far-behind-plan' | 'behind-plan' | 'ongoing' | 'on-track' | 'no-deadline';
 
 export type LocalDate = string;
 
@@ -488,6 +567,153 @@ export type Month = {
      * 时限各灯数目
      */
     lights: LightCounts;
+};
+
+/**
+ * 人员及其一次性密码；密码只显示这一次，登录后须先修改
+ */
+export type NewAccount = {
+    person: Person;
+    /**
+     * 一次性密码
+     */
+    oneTimePassword: string;
+};
+
+/**
+ * 签收
+ */
+export type NewAcknowledgement = {
+    /**
+     * 责任事项标识
+     */
+    obligation: string;
+};
+
+/**
+ * 申请延期：须在到期前提出
+ */
+export type NewExtension = {
+    /**
+     * 责任事项标识
+     */
+    obligation: string;
+    /**
+     * 新的到期日
+     */
+    dueOn: LocalDate;
+    /**
+     * 理由与目前进展
+     */
+    reason: string;
+};
+
+/**
+ * 记录触发事件：该通知中等待此事件的时限随即起算
+ */
+export type NewOccurrence = {
+    /**
+     * 时限标识（等待此事件的任何一个）
+     */
+    deadline: string;
+    /**
+     * 发生日；null 为撤回先前的记录
+     */
+    occurredOn?: LocalDate | null;
+    /**
+     * 依据或更正的理由
+     */
+    note: string;
+};
+
+/**
+ * 新人员；初始密码由系统生成
+ */
+export type NewPerson = {
+    /**
+     * 用户名：小写字母、数字与 . _ -，2 至 40 个字符，不可更改
+     */
+    userName: string;
+    /**
+     * 姓名
+     */
+    fullName: string;
+    role: PersonRole;
+    /**
+     * 所属单位的标识，角色 UNIT 必填，其他角色不填
+     */
+    unitId?: string | null;
+};
+
+/**
+ * 报送工作方案；再次报送即为新版本
+ */
+export type NewPlan = {
+    /**
+     * 责任事项标识
+     */
+    obligation: string;
+    /**
+     * 说明
+     */
+    note?: string | null;
+    /**
+     * 步骤
+     */
+    steps: Array<PlanStep>;
+};
+
+/**
+ * 反馈进展；withoutChange 为 true 时（无变化）不需其他内容
+ */
+export type NewReport = {
+    /**
+     * 责任事项标识
+     */
+    obligation: string;
+    /**
+     * 完成进度（0 至 100）；无变化时不填
+     */
+    percent?: number | null;
+    /**
+     * 进展
+     */
+    done?: string | null;
+    /**
+     * 困难
+     */
+    difficulties?: string | null;
+    /**
+     * 下一步
+     */
+    nextSteps?: string | null;
+    /**
+     * 上次所说的下一步是否兑现
+     */
+    promiseKept?: boolean | null;
+    /**
+     * 无变化
+     */
+    withoutChange: boolean;
+    /**
+     * 所更正的反馈的标识
+     */
+    corrects?: string | null;
+};
+
+/**
+ * 新令牌
+ */
+export type NewToken = {
+    /**
+     * 用途，供日后辨认
+     */
+    name: string;
+    scope: TokenScope;
+    /**
+     * 最后有效日，不给即最长期限（默认 365 天）
+     */
+    expiresOn?: LocalDate | null;
 };
 
 /**
@@ -647,7 +873,39 @@ export type Obligation = {
      * 所依据的时限
      */
     deadlineId: string | null;
+    state: ObligationState;
+    /**
+     * 最近反馈的进度（0 至 100），未反馈过为 null
+     */
+    percent: number | null;
+    /**
+     * 签收日
+     */
+    acknowledgedOn: LocalDate | null;
+    /**
+     * 最近反馈日
+     */
+    reportedOn: LocalDate | null;
+    /**
+     * 自报完成日（待核查或已销号）
+     */
+    doneOn: LocalDate | null;
+    /**
+     * 是否有待办的延期申请
+     */
+    extensionAsked: boolean;
+    /**
+     * 至今记录的事项数
+     */
+    events: number;
 };
+
+/**
+ * 责任事项的状态：AWAITING_ACKNOWLEDGEMENT 待签收；IN_PROGRESS 推进中；AWAITING_VERIFICATION 待核查（自报完成）；CLOSED 已销号；CANCELLED 已终止
+ */
+export type ObligationState = 'AWAITING_ACKNOWLEDGEMENT' | 'IN_PROGRESS' | 'AWAITING_VERIFICATION' | 'CLOSED' | 'CANCELLED';
+
+export type OffsetDateTime = string;
 
 /**
  * 列表的一页：items 为本页各行，total 为符合条件的总行数。
@@ -679,6 +937,28 @@ export type PageDeadlineRow = {
      * 本页各行
      */
     items: Array<DeadlineRow>;
+    /**
+     * 符合条件的总行数
+     */
+    total: number;
+    /**
+     * 页码，从 0 起
+     */
+    page: number;
+    /**
+     * 每页行数，1 至 500
+     */
+    size: number;
+};
+
+/**
+ * 列表的一页：items 为本页各行，total 为符合条件的总行数。
+ */
+export type PageHappeningView = {
+    /**
+     * 本页各行
+     */
+    items: Array<Happening>;
     /**
      * 符合条件的总行数
      */
@@ -784,11 +1064,55 @@ export type PageObligationRow = {
 /**
  * 列表的一页：items 为本页各行，total 为符合条件的总行数。
  */
+export type PagePersonView = {
+    /**
+     * 本页各行
+     */
+    items: Array<Person>;
+    /**
+     * 符合条件的总行数
+     */
+    total: number;
+    /**
+     * 页码，从 0 起
+     */
+    page: number;
+    /**
+     * 每页行数，1 至 500
+     */
+    size: number;
+};
+
+/**
+ * 列表的一页：items 为本页各行，total 为符合条件的总行数。
+ */
 export type PageTaskView = {
     /**
      * 本页各行
      */
     items: Array<Task>;
+    /**
+     * 符合条件的总行数
+     */
+    total: number;
+    /**
+     * 页码，从 0 起
+     */
+    page: number;
+    /**
+     * 每页行数，1 至 500
+     */
+    size: number;
+};
+
+/**
+ * 列表的一页：items 为本页各行，total 为符合条件的总行数。
+ */
+export type PageTokenView = {
+    /**
+     * 本页各行
+     */
+    items: Array<Token>;
     /**
      * 符合条件的总行数
      */
@@ -859,6 +1183,105 @@ export type PartRef = {
 };
 
 /**
+ * 修改本人密码
+ */
+export type PasswordChange = {
+    /**
+     * 现在的密码
+     */
+    currentPassword: string;
+    /**
+     * 新密码，至少 10 个字符，不与用户名相同
+     */
+    newPassword: string;
+};
+
+/**
+ * 人员与账号
+ */
+export type Person = {
+    /**
+     * 人员标识
+     */
+    id: string;
+    /**
+     * 用户名，登录用，不可更改
+     */
+    userName: string;
+    /**
+     * 姓名
+     */
+    fullName: string;
+    role: PersonRole;
+    /**
+     * 所属单位，角色不是 UNIT 时为 null
+     */
+    unit: UnitRef | null;
+    /**
+     * 是否启用；停用的不能登录，其令牌失效
+     */
+    enabled: boolean;
+    /**
+     * 是否须先修改初始密码
+     */
+    mustChangePassword: boolean;
+    /**
+     * 是否因多次输错密码而暂时锁定
+     */
+    locked: boolean;
+    /**
+     * 建立时间
+     */
+    createdAt: Instant;
+    /**
+     * 版本，即 ETag 与 If-Match 的值
+     */
+    version: number;
+};
+
+/**
+ * 对人员的修改，未给的字段不变；角色改为 UNIT 以外时不再属于任何单位
+ */
+export type PersonEdit = {
+    /**
+     * 姓名
+     */
+    fullName?: string | null;
+    role?: PersonRole | null;
+    /**
+     * 所属单位的标识
+     */
+    unitId?: string | null;
+    /**
+     * 是否启用
+     */
+    enabled?: boolean | null;
+};
+
+/**
+ * 角色：OFFICE 领导小组办公室；UNIT 责任单位（含县区）；LEADER 领导；ADMIN 管理员
+ */
+export type PersonRole = 'OFFICE' | 'UNIT' | 'LEADER' | 'ADMIN';
+
+/**
+ * 工作方案的一步
+ */
+export type PlanStep = {
+    /**
+     * 做什么
+     */
+    title: string;
+    /**
+     * 何时完成
+     */
+    dueOn: LocalDate;
+    /**
+     * 责任人或科室
+     */
+    responsible: string;
+};
+
+/**
  * 出错说明（RFC 9457）：title 与 detail 为中文，violations 逐项指出有问题的参数或字段。
  */
 export type Problem = {
@@ -902,9 +1325,90 @@ export type Region = {
 };
 
 /**
+ * 进展反馈的内容
+ */
+export type ReportView = {
+    /**
+     * 进展
+     */
+    done: string;
+    /**
+     * 困难
+     */
+    difficulties: string | null;
+    /**
+     * 下一步
+     */
+    nextSteps: string | null;
+    /**
+     * 上次所说的下一步是否兑现
+     */
+    promiseKept: boolean | null;
+    /**
+     * 是否“无变化”
+     */
+    withoutChange: boolean;
+};
+
+/**
  * 责任角色：LEAD 牵头；RESPONSIBLE 负责（通知未分牵头）；COOPERATING 配合（牵头之外按职责分工）
  */
 export type Role = 'LEAD' | 'RESPONSIBLE' | 'COOPERATING';
+
+/**
+ * 当前登录状态，未登录时各字段为 null
+ */
+export type Session = {
+    /**
+     * 登录的人
+     */
+    person: SignedInPerson | null;
+    /**
+     * 写操作须放入请求头 X-CSRF-Token；以令牌访问时为 null
+     */
+    csrfToken: string | null;
+};
+
+/**
+ * 登录
+ */
+export type SignIn = {
+    /**
+     * 用户名
+     */
+    userName: string;
+    /**
+     * 密码
+     */
+    password: string;
+};
+
+/**
+ * 登录的人
+ */
+export type SignedInPerson = {
+    /**
+     * 人员标识
+     */
+    id: string;
+    /**
+     * 用户名
+     */
+    userName: string;
+    /**
+     * 姓名
+     */
+    fullName: string;
+    role: PersonRole;
+    /**
+     * 所属单位
+     */
+    unit: UnitRef | null;
+    /**
+     * 是否须先修改初始密码；修改前其他操作都答 403
+     */
+    mustChangePassword: boolean;
+};
 
 /**
  * 原文位置 [start, end)，按 UTF-16 码元计，对应 /notices/{id}/text
@@ -1022,6 +1526,65 @@ export type TaskSources = {
     units: Span | null;
     deadline: Span | null;
 };
+
+/**
+ * 程序所用的令牌，不含令牌本身
+ */
+export type Token = {
+    /**
+     * 令牌标识
+     */
+    id: string;
+    /**
+     * 用途
+     */
+    name: string;
+    scope: TokenScope;
+    owner: TokenOwner;
+    /**
+     * 建立时间
+     */
+    createdAt: Instant;
+    /**
+     * 最后有效日
+     */
+    expiresOn: LocalDate;
+    /**
+     * 最近使用日，从未使用为 null
+     */
+    lastUsedOn: LocalDate | null;
+    /**
+     * 撤销时间，未撤销为 null
+     */
+    revokedAt: Instant | null;
+    /**
+     * 现在是否有效
+     */
+    valid: boolean;
+};
+
+/**
+ * 令牌代表的人
+ */
+export type TokenOwner = {
+    /**
+     * 人员标识
+     */
+    id: string;
+    /**
+     * 用户名
+     */
+    userName: string;
+    /**
+     * 姓名
+     */
+    fullName: string;
+};
+
+/**
+ * 令牌范围：READ 只读；WRITE 读写
+ */
+export type TokenScope = 'READ' | 'WRITE';
 
 /**
  * 总数
@@ -1258,6 +1821,333 @@ export type Violation = {
     message: string;
 };
 
+/**
+ * 责任事项与说明
+ */
+export type Words = {
+    /**
+     * 责任事项标识
+     */
+    obligation: string;
+    /**
+     * 说明或理由
+     */
+    note: string;
+};
+
+export type AcknowledgeData = {
+    body: NewAcknowledgement;
+    headers?: {
+        /**
+         * 读取该责任事项（/obligations/{id}）时所得的 ETag
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/acknowledgements';
+};
+
+export type AcknowledgeErrors = {
+    /**
+     * 参数有误：violations 逐项指出未知的参数、字段或取值
+     */
+    400: Problem;
+    /**
+     * 尚未登录，或令牌无效
+     */
+    401: Problem;
+    /**
+     * 角色不能做这件事，或须先修改初始密码；写操作缺少 X-CSRF-Token 也如此
+     */
+    403: Problem;
+    /**
+     * 与现状冲突，detail 说明原因
+     */
+    409: Problem;
+    /**
+     * 他人已先修改
+     */
+    412: Problem;
+    /**
+     * 没有带 If-Match
+     */
+    428: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
+     * 服务出错，已记录
+     */
+    500: Problem;
+};
+
+export type AcknowledgeError = AcknowledgeErrors[keyof AcknowledgeErrors];
+
+export type AcknowledgeResponses = {
+    /**
+     * OK
+     */
+    200: Happening;
+};
+
+export type AcknowledgeResponse = AcknowledgeResponses[keyof AcknowledgeResponses];
+
+export type CancelData = {
+    body: Words;
+    headers?: {
+        /**
+         * 读取该责任事项（/obligations/{id}）时所得的 ETag
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/cancellations';
+};
+
+export type CancelErrors = {
+    /**
+     * 参数有误：violations 逐项指出未知的参数、字段或取值
+     */
+    400: Problem;
+    /**
+     * 尚未登录，或令牌无效
+     */
+    401: Problem;
+    /**
+     * 角色不能做这件事，或须先修改初始密码；写操作缺少 X-CSRF-Token 也如此
+     */
+    403: Problem;
+    /**
+     * 与现状冲突，detail 说明原因
+     */
+    409: Problem;
+    /**
+     * 他人已先修改
+     */
+    412: Problem;
+    /**
+     * 没有带 If-Match
+     */
+    428: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
+     * 服务出错，已记录
+     */
+    500: Problem;
+};
+
+export type CancelError = CancelErrors[keyof CancelErrors];
+
+export type CancelResponses = {
+    /**
+     * OK
+     */
+    200: Happening;
+};
+
+export type CancelResponse = CancelResponses[keyof CancelResponses];
+
+export type AskForClosureData = {
+    body: Words;
+    headers?: {
+        /**
+         * 读取该责任事项（/obligations/{id}）时所得的 ETag
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/closures';
+};
+
+export type AskForClosureErrors = {
+    /**
+     * 参数有误：violations 逐项指出未知的参数、字段或取值
+     */
+    400: Problem;
+    /**
+     * 尚未登录，或令牌无效
+     */
+    401: Problem;
+    /**
+     * 角色不能做这件事，或须先修改初始密码；写操作缺少 X-CSRF-Token 也如此
+     */
+    403: Problem;
+    /**
+     * 与现状冲突，detail 说明原因
+     */
+    409: Problem;
+    /**
+     * 他人已先修改
+     */
+    412: Problem;
+    /**
+     * 没有带 If-Match
+     */
+    428: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
+     * 服务出错，已记录
+     */
+    500: Problem;
+};
+
+export type AskForClosureError = AskForClosureErrors[keyof AskForClosureErrors];
+
+export type AskForClosureResponses = {
+    /**
+     * OK
+     */
+    200: Happening;
+};
+
+export type AskForClosureResponse = AskForClosureResponses[keyof AskForClosureResponses];
+
+export type GrantClosureData = {
+    body: Decision;
+    headers?: {
+        /**
+         * 读取该责任事项（/obligations/{id}）时所得的 ETag
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 标识，见 /api/v1/closures
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/closures/{id}/grant';
+};
+
+export type GrantClosureErrors = {
+    /**
+     * 参数有误：violations 逐项指出未知的参数、字段或取值
+     */
+    400: Problem;
+    /**
+     * 尚未登录，或令牌无效
+     */
+    401: Problem;
+    /**
+     * 角色不能做这件事，或须先修改初始密码；写操作缺少 X-CSRF-Token 也如此
+     */
+    403: Problem;
+    /**
+     * 没有这个标识
+     */
+    404: Problem;
+    /**
+     * 与现状冲突，detail 说明原因
+     */
+    409: Problem;
+    /**
+     * 他人已先修改
+     */
+    412: Problem;
+    /**
+     * 没有带 If-Match
+     */
+    428: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
+     * 服务出错，已记录
+     */
+    500: Problem;
+};
+
+export type GrantClosureError = GrantClosureErrors[keyof GrantClosureErrors];
+
+export type GrantClosureResponses = {
+    /**
+     * OK
+     */
+    200: Happening;
+};
+
+export type GrantClosureResponse = GrantClosureResponses[keyof GrantClosureResponses];
+
+export type RefuseClosureData = {
+    body: Decision;
+    headers?: {
+        /**
+         * 读取该责任事项（/obligations/{id}）时所得的 ETag
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 标识，见 /api/v1/closures
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/closures/{id}/refusal';
+};
+
+export type RefuseClosureErrors = {
+    /**
+     * 参数有误：violations 逐项指出未知的参数、字段或取值
+     */
+    400: Problem;
+    /**
+     * 尚未登录，或令牌无效
+     */
+    401: Problem;
+    /**
+     * 角色不能做这件事，或须先修改初始密码；写操作缺少 X-CSRF-Token 也如此
+     */
+    403: Problem;
+    /**
+     * 没有这个标识
+     */
+    404: Problem;
+    /**
+     * 与现状冲突，detail 说明原因
+     */
+    409: Problem;
+    /**
+     * 他人已先修改
+     */
+    412: Problem;
+    /**
+     * 没有带 If-Match
+     */
+    428: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
+     * 服务出错，已记录
+     */
+    500: Problem;
+};
+
+export type RefuseClosureError = RefuseClosureErrors[keyof RefuseClosureErrors];
+
+export type RefuseClosureResponses = {
+    /**
+     * OK
+     */
+    200: Happening;
+};
+
+export type RefuseClosureResponse = RefuseClosureResponses[keyof RefuseClosureResponses];
+
 export type GetDashboardData = {
     body?: never;
     path?: never;
@@ -1279,6 +2169,10 @@ export type GetDashboardErrors = {
      * 参数有误：violations 逐项指出未知的参数、字段或取值
      */
     400: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
     /**
      * 服务出错，已记录
      */
@@ -1378,6 +2272,10 @@ export type ListDeadlinesErrors = {
      */
     400: Problem;
     /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
      * 服务出错，已记录
      */
     500: Problem;
@@ -1421,6 +2319,10 @@ export type GetDeadlineErrors = {
      */
     404: Problem;
     /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
      * 服务出错，已记录
      */
     500: Problem;
@@ -1436,6 +2338,333 @@ export type GetDeadlineResponses = {
 };
 
 export type GetDeadlineResponse = GetDeadlineResponses[keyof GetDeadlineResponses];
+
+export type AskForExtensionData = {
+    body: NewExtension;
+    headers?: {
+        /**
+         * 读取该责任事项（/obligations/{id}）时所得的 ETag
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/extensions';
+};
+
+export type AskForExtensionErrors = {
+    /**
+     * 参数有误：violations 逐项指出未知的参数、字段或取值
+     */
+    400: Problem;
+    /**
+     * 尚未登录，或令牌无效
+     */
+    401: Problem;
+    /**
+     * 角色不能做这件事，或须先修改初始密码；写操作缺少 X-CSRF-Token 也如此
+     */
+    403: Problem;
+    /**
+     * 与现状冲突，detail 说明原因
+     */
+    409: Problem;
+    /**
+     * 他人已先修改
+     */
+    412: Problem;
+    /**
+     * 没有带 If-Match
+     */
+    428: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
+     * 服务出错，已记录
+     */
+    500: Problem;
+};
+
+export type AskForExtensionError = AskForExtensionErrors[keyof AskForExtensionErrors];
+
+export type AskForExtensionResponses = {
+    /**
+     * OK
+     */
+    200: Happening;
+};
+
+export type AskForExtensionResponse = AskForExtensionResponses[keyof AskForExtensionResponses];
+
+export type GrantExtensionData = {
+    body: Decision;
+    headers?: {
+        /**
+         * 读取该责任事项（/obligations/{id}）时所得的 ETag
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 标识，见 /api/v1/extensions
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/extensions/{id}/grant';
+};
+
+export type GrantExtensionErrors = {
+    /**
+     * 参数有误：violations 逐项指出未知的参数、字段或取值
+     */
+    400: Problem;
+    /**
+     * 尚未登录，或令牌无效
+     */
+    401: Problem;
+    /**
+     * 角色不能做这件事，或须先修改初始密码；写操作缺少 X-CSRF-Token 也如此
+     */
+    403: Problem;
+    /**
+     * 没有这个标识
+     */
+    404: Problem;
+    /**
+     * 与现状冲突，detail 说明原因
+     */
+    409: Problem;
+    /**
+     * 他人已先修改
+     */
+    412: Problem;
+    /**
+     * 没有带 If-Match
+     */
+    428: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
+     * 服务出错，已记录
+     */
+    500: Problem;
+};
+
+export type GrantExtensionError = GrantExtensionErrors[keyof GrantExtensionErrors];
+
+export type GrantExtensionResponses = {
+    /**
+     * OK
+     */
+    200: Happening;
+};
+
+export type GrantExtensionResponse = GrantExtensionResponses[keyof GrantExtensionResponses];
+
+export type RefuseExtensionData = {
+    body: Decision;
+    headers?: {
+        /**
+         * 读取该责任事项（/obligations/{id}）时所得的 ETag
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 标识，见 /api/v1/extensions
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/extensions/{id}/refusal';
+};
+
+export type RefuseExtensionErrors = {
+    /**
+     * 参数有误：violations 逐项指出未知的参数、字段或取值
+     */
+    400: Problem;
+    /**
+     * 尚未登录，或令牌无效
+     */
+    401: Problem;
+    /**
+     * 角色不能做这件事，或须先修改初始密码；写操作缺少 X-CSRF-Token 也如此
+     */
+    403: Problem;
+    /**
+     * 没有这个标识
+     */
+    404: Problem;
+    /**
+     * 与现状冲突，detail 说明原因
+     */
+    409: Problem;
+    /**
+     * 他人已先修改
+     */
+    412: Problem;
+    /**
+     * 没有带 If-Match
+     */
+    428: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
+     * 服务出错，已记录
+     */
+    500: Problem;
+};
+
+export type RefuseExtensionError = RefuseExtensionErrors[keyof RefuseExtensionErrors];
+
+export type RefuseExtensionResponses = {
+    /**
+     * OK
+     */
+    200: Happening;
+};
+
+export type RefuseExtensionResponse = RefuseExtensionResponses[keyof RefuseExtensionResponses];
+
+export type ListHappeningsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 不早于
+         */
+        from?: LocalDate;
+        /**
+         * 事项，可重复给出
+         */
+        kind?: Array<HappeningKind>;
+        /**
+         * 责任事项标识
+         */
+        obligation?: string;
+        /**
+         * 页码，从 0 起
+         */
+        page?: number;
+        /**
+         * 只要尚未答复的申请与报送
+         */
+        pending?: boolean;
+        /**
+         * 每页行数，1 至 500
+         */
+        size?: number;
+        /**
+         * position 或 -position（最新的在前）
+         */
+        sort?: string;
+        /**
+         * 任务标识：其下所有责任事项
+         */
+        task?: string;
+        /**
+         * 不晚于
+         */
+        to?: LocalDate;
+        /**
+         * 单位标识：由它负责的责任事项
+         */
+        unit?: string;
+    };
+    url: '/api/v1/happenings';
+};
+
+export type ListHappeningsErrors = {
+    /**
+     * 参数有误：violations 逐项指出未知的参数、字段或取值
+     */
+    400: Problem;
+    /**
+     * 尚未登录，或令牌无效
+     */
+    401: Problem;
+    /**
+     * 角色不能做这件事，或须先修改初始密码；写操作缺少 X-CSRF-Token 也如此
+     */
+    403: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
+     * 服务出错，已记录
+     */
+    500: Problem;
+};
+
+export type ListHappeningsError = ListHappeningsErrors[keyof ListHappeningsErrors];
+
+export type ListHappeningsResponses = {
+    /**
+     * 所求内容
+     */
+    200: PageHappeningView;
+};
+
+export type ListHappeningsResponse = ListHappeningsResponses[keyof ListHappeningsResponses];
+
+export type GetHappeningData = {
+    body?: never;
+    path: {
+        /**
+         * 标识，见 /api/v1/happenings
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/happenings/{id}';
+};
+
+export type GetHappeningErrors = {
+    /**
+     * 参数有误：violations 逐项指出未知的参数、字段或取值
+     */
+    400: Problem;
+    /**
+     * 尚未登录，或令牌无效
+     */
+    401: Problem;
+    /**
+     * 角色不能做这件事，或须先修改初始密码；写操作缺少 X-CSRF-Token 也如此
+     */
+    403: Problem;
+    /**
+     * 没有这个标识
+     */
+    404: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
+     * 服务出错，已记录
+     */
+    500: Problem;
+};
+
+export type GetHappeningError = GetHappeningErrors[keyof GetHappeningErrors];
+
+export type GetHappeningResponses = {
+    /**
+     * 所求内容
+     */
+    200: Happening;
+};
+
+export type GetHappeningResponse = GetHappeningResponses[keyof GetHappeningResponses];
 
 export type ListIndicatorsData = {
     body?: never;
@@ -1470,6 +2699,10 @@ export type ListIndicatorsErrors = {
      * 参数有误：violations 逐项指出未知的参数、字段或取值
      */
     400: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
     /**
      * 服务出错，已记录
      */
@@ -1514,6 +2747,10 @@ export type GetIndicatorErrors = {
      */
     404: Problem;
     /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
      * 服务出错，已记录
      */
     500: Problem;
@@ -1542,6 +2779,10 @@ export type GetLabelsErrors = {
      * 参数有误：violations 逐项指出未知的参数、字段或取值
      */
     400: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
     /**
      * 服务出错，已记录
      */
@@ -1641,6 +2882,10 @@ export type ListMeasuresErrors = {
      */
     400: Problem;
     /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
      * 服务出错，已记录
      */
     500: Problem;
@@ -1684,6 +2929,10 @@ export type GetMeasureErrors = {
      */
     404: Problem;
     /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
      * 服务出错，已记录
      */
     500: Problem;
@@ -1726,6 +2975,10 @@ export type ListNoticesErrors = {
      */
     400: Problem;
     /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
      * 服务出错，已记录
      */
     500: Problem;
@@ -1764,6 +3017,10 @@ export type GetNoticeErrors = {
      */
     404: Problem;
     /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
      * 服务出错，已记录
      */
     500: Problem;
@@ -1801,6 +3058,10 @@ export type GetNoticeTextErrors = {
      * 没有这个标识
      */
     404: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
     /**
      * 服务出错，已记录
      */
@@ -1900,6 +3161,10 @@ export type ListObligationsErrors = {
      */
     400: Problem;
     /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
      * 服务出错，已记录
      */
     500: Problem;
@@ -1943,6 +3208,10 @@ export type GetObligationErrors = {
      */
     404: Problem;
     /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
      * 服务出错，已记录
      */
     500: Problem;
@@ -1958,6 +3227,935 @@ export type GetObligationResponses = {
 };
 
 export type GetObligationResponse = GetObligationResponses[keyof GetObligationResponses];
+
+export type RecordOccurrenceData = {
+    body: NewOccurrence;
+    headers?: {
+        /**
+         * 读取该责任事项（/obligations/{id}）时所得的 ETag
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/occurrences';
+};
+
+export type RecordOccurrenceErrors = {
+    /**
+     * 参数有误：violations 逐项指出未知的参数、字段或取值
+     */
+    400: Problem;
+    /**
+     * 尚未登录，或令牌无效
+     */
+    401: Problem;
+    /**
+     * 角色不能做这件事，或须先修改初始密码；写操作缺少 X-CSRF-Token 也如此
+     */
+    403: Problem;
+    /**
+     * 与现状冲突，detail 说明原因
+     */
+    409: Problem;
+    /**
+     * 他人已先修改
+     */
+    412: Problem;
+    /**
+     * 没有带 If-Match
+     */
+    428: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
+     * 服务出错，已记录
+     */
+    500: Problem;
+};
+
+export type RecordOccurrenceError = RecordOccurrenceErrors[keyof RecordOccurrenceErrors];
+
+export type RecordOccurrenceResponses = {
+    /**
+     * Created
+     */
+    201: unknown;
+};
+
+export type ListPeopleData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * true 只列启用的，false 只列停用的
+         */
+        enabled?: boolean;
+        /**
+         * 页码，从 0 起
+         */
+        page?: number;
+        /**
+         * 用户名或姓名含有的文字
+         */
+        q?: string;
+        /**
+         * 角色
+         */
+        role?: PersonRole;
+        /**
+         * 每页行数，1 至 500
+         */
+        size?: number;
+        /**
+         * 排序字段，前加 - 为倒序
+         */
+        sort?: string;
+        /**
+         * 所属单位的标识
+         */
+        unit?: string;
+    };
+    url: '/api/v1/people';
+};
+
+export type ListPeopleErrors = {
+    /**
+     * 参数有误：violations 逐项指出未知的参数、字段或取值
+     */
+    400: Problem;
+    /**
+     * 尚未登录，或令牌无效
+     */
+    401: Problem;
+    /**
+     * 角色不能做这件事，或须先修改初始密码；写操作缺少 X-CSRF-Token 也如此
+     */
+    403: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
+     * 服务出错，已记录
+     */
+    500: Problem;
+};
+
+export type ListPeopleError = ListPeopleErrors[keyof ListPeopleErrors];
+
+export type ListPeopleResponses = {
+    /**
+     * 所求内容
+     */
+    200: PagePersonView;
+};
+
+export type ListPeopleResponse = ListPeopleResponses[keyof ListPeopleResponses];
+
+export type AddPersonData = {
+    body: NewPerson;
+    path?: never;
+    query?: never;
+    url: '/api/v1/people';
+};
+
+export type AddPersonErrors = {
+    /**
+     * 参数有误：violations 逐项指出未知的参数、字段或取值
+     */
+    400: Problem;
+    /**
+     * 尚未登录，或令牌无效
+     */
+    401: Problem;
+    /**
+     * 角色不能做这件事，或须先修改初始密码；写操作缺少 X-CSRF-Token 也如此
+     */
+    403: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
+     * 服务出错，已记录
+     */
+    500: Problem;
+};
+
+export type AddPersonError = AddPersonErrors[keyof AddPersonErrors];
+
+export type AddPersonResponses = {
+    /**
+     * 已新增
+     */
+    201: NewAccount;
+};
+
+export type AddPersonResponse = AddPersonResponses[keyof AddPersonResponses];
+
+export type GetPersonData = {
+    body?: never;
+    path: {
+        /**
+         * 标识，见 /api/v1/people
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/people/{id}';
+};
+
+export type GetPersonErrors = {
+    /**
+     * 参数有误：violations 逐项指出未知的参数、字段或取值
+     */
+    400: Problem;
+    /**
+     * 尚未登录，或令牌无效
+     */
+    401: Problem;
+    /**
+     * 角色不能做这件事，或须先修改初始密码；写操作缺少 X-CSRF-Token 也如此
+     */
+    403: Problem;
+    /**
+     * 没有这个标识
+     */
+    404: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
+     * 服务出错，已记录
+     */
+    500: Problem;
+};
+
+export type GetPersonError = GetPersonErrors[keyof GetPersonErrors];
+
+export type GetPersonResponses = {
+    /**
+     * 所求内容
+     */
+    200: Person;
+};
+
+export type GetPersonResponse = GetPersonResponses[keyof GetPersonResponses];
+
+export type EditPersonData = {
+    body: PersonEdit;
+    headers?: {
+        /**
+         * 所见版本的 ETag
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 标识，见 /api/v1/people
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/people/{id}';
+};
+
+export type EditPersonErrors = {
+    /**
+     * 参数有误：violations 逐项指出未知的参数、字段或取值
+     */
+    400: Problem;
+    /**
+     * 尚未登录，或令牌无效
+     */
+    401: Problem;
+    /**
+     * 角色不能做这件事，或须先修改初始密码；写操作缺少 X-CSRF-Token 也如此
+     */
+    403: Problem;
+    /**
+     * 没有这个标识
+     */
+    404: Problem;
+    /**
+     * 他人已先修改
+     */
+    412: Problem;
+    /**
+     * 没有带 If-Match
+     */
+    428: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
+     * 服务出错，已记录
+     */
+    500: Problem;
+};
+
+export type EditPersonError = EditPersonErrors[keyof EditPersonErrors];
+
+export type EditPersonResponses = {
+    /**
+     * OK
+     */
+    200: Person;
+};
+
+export type EditPersonResponse = EditPersonResponses[keyof EditPersonResponses];
+
+export type ResetPasswordData = {
+    body?: never;
+    path: {
+        /**
+         * 标识，见 /api/v1/people
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/people/{id}/password';
+};
+
+export type ResetPasswordErrors = {
+    /**
+     * 参数有误：violations 逐项指出未知的参数、字段或取值
+     */
+    400: Problem;
+    /**
+     * 尚未登录，或令牌无效
+     */
+    401: Problem;
+    /**
+     * 角色不能做这件事，或须先修改初始密码；写操作缺少 X-CSRF-Token 也如此
+     */
+    403: Problem;
+    /**
+     * 没有这个标识
+     */
+    404: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
+     * 服务出错，已记录
+     */
+    500: Problem;
+};
+
+export type ResetPasswordError = ResetPasswordErrors[keyof ResetPasswordErrors];
+
+export type ResetPasswordResponses = {
+    /**
+     * OK
+     */
+    200: NewAccount;
+};
+
+export type ResetPasswordResponse = ResetPasswordResponses[keyof ResetPasswordResponses];
+
+export type SubmitPlanData = {
+    body: NewPlan;
+    headers?: {
+        /**
+         * 读取该责任事项（/obligations/{id}）时所得的 ETag
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/plans';
+};
+
+export type SubmitPlanErrors = {
+    /**
+     * 参数有误：violations 逐项指出未知的参数、字段或取值
+     */
+    400: Problem;
+    /**
+     * 尚未登录，或令牌无效
+     */
+    401: Problem;
+    /**
+     * 角色不能做这件事，或须先修改初始密码；写操作缺少 X-CSRF-Token 也如此
+     */
+    403: Problem;
+    /**
+     * 与现状冲突，detail 说明原因
+     */
+    409: Problem;
+    /**
+     * 他人已先修改
+     */
+    412: Problem;
+    /**
+     * 没有带 If-Match
+     */
+    428: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
+     * 服务出错，已记录
+     */
+    500: Problem;
+};
+
+export type SubmitPlanError = SubmitPlanErrors[keyof SubmitPlanErrors];
+
+export type SubmitPlanResponses = {
+    /**
+     * OK
+     */
+    200: Happening;
+};
+
+export type SubmitPlanResponse = SubmitPlanResponses[keyof SubmitPlanResponses];
+
+export type AcceptPlanData = {
+    body: Decision;
+    headers?: {
+        /**
+         * 读取该责任事项（/obligations/{id}）时所得的 ETag
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 标识，见 /api/v1/plans
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{id}/acceptance';
+};
+
+export type AcceptPlanErrors = {
+    /**
+     * 参数有误：violations 逐项指出未知的参数、字段或取值
+     */
+    400: Problem;
+    /**
+     * 尚未登录，或令牌无效
+     */
+    401: Problem;
+    /**
+     * 角色不能做这件事，或须先修改初始密码；写操作缺少 X-CSRF-Token 也如此
+     */
+    403: Problem;
+    /**
+     * 没有这个标识
+     */
+    404: Problem;
+    /**
+     * 与现状冲突，detail 说明原因
+     */
+    409: Problem;
+    /**
+     * 他人已先修改
+     */
+    412: Problem;
+    /**
+     * 没有带 If-Match
+     */
+    428: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
+     * 服务出错，已记录
+     */
+    500: Problem;
+};
+
+export type AcceptPlanError = AcceptPlanErrors[keyof AcceptPlanErrors];
+
+export type AcceptPlanResponses = {
+    /**
+     * OK
+     */
+    200: Happening;
+};
+
+export type AcceptPlanResponse = AcceptPlanResponses[keyof AcceptPlanResponses];
+
+export type ReturnPlanData = {
+    body: Decision;
+    headers?: {
+        /**
+         * 读取该责任事项（/obligations/{id}）时所得的 ETag
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 标识，见 /api/v1/plans
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/plans/{id}/return';
+};
+
+export type ReturnPlanErrors = {
+    /**
+     * 参数有误：violations 逐项指出未知的参数、字段或取值
+     */
+    400: Problem;
+    /**
+     * 尚未登录，或令牌无效
+     */
+    401: Problem;
+    /**
+     * 角色不能做这件事，或须先修改初始密码；写操作缺少 X-CSRF-Token 也如此
+     */
+    403: Problem;
+    /**
+     * 没有这个标识
+     */
+    404: Problem;
+    /**
+     * 与现状冲突，detail 说明原因
+     */
+    409: Problem;
+    /**
+     * 他人已先修改
+     */
+    412: Problem;
+    /**
+     * 没有带 If-Match
+     */
+    428: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
+     * 服务出错，已记录
+     */
+    500: Problem;
+};
+
+export type ReturnPlanError = ReturnPlanErrors[keyof ReturnPlanErrors];
+
+export type ReturnPlanResponses = {
+    /**
+     * OK
+     */
+    200: Happening;
+};
+
+export type ReturnPlanResponse = ReturnPlanResponses[keyof ReturnPlanResponses];
+
+export type ReopenData = {
+    body: Words;
+    headers?: {
+        /**
+         * 读取该责任事项（/obligations/{id}）时所得的 ETag
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/reopenings';
+};
+
+export type ReopenErrors = {
+    /**
+     * 参数有误：violations 逐项指出未知的参数、字段或取值
+     */
+    400: Problem;
+    /**
+     * 尚未登录，或令牌无效
+     */
+    401: Problem;
+    /**
+     * 角色不能做这件事，或须先修改初始密码；写操作缺少 X-CSRF-Token 也如此
+     */
+    403: Problem;
+    /**
+     * 与现状冲突，detail 说明原因
+     */
+    409: Problem;
+    /**
+     * 他人已先修改
+     */
+    412: Problem;
+    /**
+     * 没有带 If-Match
+     */
+    428: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
+     * 服务出错，已记录
+     */
+    500: Problem;
+};
+
+export type ReopenError = ReopenErrors[keyof ReopenErrors];
+
+export type ReopenResponses = {
+    /**
+     * OK
+     */
+    200: Happening;
+};
+
+export type ReopenResponse = ReopenResponses[keyof ReopenResponses];
+
+export type ReportData = {
+    body: NewReport;
+    headers?: {
+        /**
+         * 读取该责任事项（/obligations/{id}）时所得的 ETag
+         */
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/reports';
+};
+
+export type ReportErrors = {
+    /**
+     * 参数有误：violations 逐项指出未知的参数、字段或取值
+     */
+    400: Problem;
+    /**
+     * 尚未登录，或令牌无效
+     */
+    401: Problem;
+    /**
+     * 角色不能做这件事，或须先修改初始密码；写操作缺少 X-CSRF-Token 也如此
+     */
+    403: Problem;
+    /**
+     * 与现状冲突，detail 说明原因
+     */
+    409: Problem;
+    /**
+     * 他人已先修改
+     */
+    412: Problem;
+    /**
+     * 没有带 If-Match
+     */
+    428: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
+     * 服务出错，已记录
+     */
+    500: Problem;
+};
+
+export type ReportError = ReportErrors[keyof ReportErrors];
+
+export type ReportResponses = {
+    /**
+     * OK
+     */
+    200: Happening;
+};
+
+export type ReportResponse = ReportResponses[keyof ReportResponses];
+
+export type AcceptReportData = {
+    body: Decision;
+    headers?: {
+        /**
+         * 读取该责任事项（/obligations/{id}）时所得的 ETag
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 标识，见 /api/v1/reports
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/acceptance';
+};
+
+export type AcceptReportErrors = {
+    /**
+     * 参数有误：violations 逐项指出未知的参数、字段或取值
+     */
+    400: Problem;
+    /**
+     * 尚未登录，或令牌无效
+     */
+    401: Problem;
+    /**
+     * 角色不能做这件事，或须先修改初始密码；写操作缺少 X-CSRF-Token 也如此
+     */
+    403: Problem;
+    /**
+     * 没有这个标识
+     */
+    404: Problem;
+    /**
+     * 与现状冲突，detail 说明原因
+     */
+    409: Problem;
+    /**
+     * 他人已先修改
+     */
+    412: Problem;
+    /**
+     * 没有带 If-Match
+     */
+    428: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
+     * 服务出错，已记录
+     */
+    500: Problem;
+};
+
+export type AcceptReportError = AcceptReportErrors[keyof AcceptReportErrors];
+
+export type AcceptReportResponses = {
+    /**
+     * OK
+     */
+    200: Happening;
+};
+
+export type AcceptReportResponse = AcceptReportResponses[keyof AcceptReportResponses];
+
+export type ReturnReportData = {
+    body: Decision;
+    headers?: {
+        /**
+         * 读取该责任事项（/obligations/{id}）时所得的 ETag
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * 标识，见 /api/v1/reports
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/return';
+};
+
+export type ReturnReportErrors = {
+    /**
+     * 参数有误：violations 逐项指出未知的参数、字段或取值
+     */
+    400: Problem;
+    /**
+     * 尚未登录，或令牌无效
+     */
+    401: Problem;
+    /**
+     * 角色不能做这件事，或须先修改初始密码；写操作缺少 X-CSRF-Token 也如此
+     */
+    403: Problem;
+    /**
+     * 没有这个标识
+     */
+    404: Problem;
+    /**
+     * 与现状冲突，detail 说明原因
+     */
+    409: Problem;
+    /**
+     * 他人已先修改
+     */
+    412: Problem;
+    /**
+     * 没有带 If-Match
+     */
+    428: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
+     * 服务出错，已记录
+     */
+    500: Problem;
+};
+
+export type ReturnReportError = ReturnReportErrors[keyof ReturnReportErrors];
+
+export type ReturnReportResponses = {
+    /**
+     * OK
+     */
+    200: Happening;
+};
+
+export type ReturnReportResponse = ReturnReportResponses[keyof ReturnReportResponses];
+
+export type SignOutData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/session';
+};
+
+export type SignOutErrors = {
+    /**
+     * 参数有误：violations 逐项指出未知的参数、字段或取值
+     */
+    400: Problem;
+    /**
+     * 尚未登录，或令牌无效
+     */
+    401: Problem;
+    /**
+     * 角色不能做这件事，或须先修改初始密码；写操作缺少 X-CSRF-Token 也如此
+     */
+    403: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
+     * 服务出错，已记录
+     */
+    500: Problem;
+};
+
+export type SignOutError = SignOutErrors[keyof SignOutErrors];
+
+export type SignOutResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type SignOutResponse = SignOutResponses[keyof SignOutResponses];
+
+export type GetSessionData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/session';
+};
+
+export type GetSessionErrors = {
+    /**
+     * 参数有误：violations 逐项指出未知的参数、字段或取值
+     */
+    400: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
+     * 服务出错，已记录
+     */
+    500: Problem;
+};
+
+export type GetSessionError = GetSessionErrors[keyof GetSessionErrors];
+
+export type GetSessionResponses = {
+    /**
+     * 所求内容
+     */
+    200: Session;
+};
+
+export type GetSessionResponse = GetSessionResponses[keyof GetSessionResponses];
+
+export type SignInData = {
+    body: SignIn;
+    path?: never;
+    query?: never;
+    url: '/api/v1/session';
+};
+
+export type SignInErrors = {
+    /**
+     * 参数有误：violations 逐项指出未知的参数、字段或取值
+     */
+    400: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
+     * 服务出错，已记录
+     */
+    500: Problem;
+};
+
+export type SignInError = SignInErrors[keyof SignInErrors];
+
+export type SignInResponses = {
+    /**
+     * OK
+     */
+    200: Session;
+};
+
+export type SignInResponse = SignInResponses[keyof SignInResponses];
+
+export type ChangeOwnPasswordData = {
+    body: PasswordChange;
+    path?: never;
+    query?: never;
+    url: '/api/v1/session/password';
+};
+
+export type ChangeOwnPasswordErrors = {
+    /**
+     * 参数有误：violations 逐项指出未知的参数、字段或取值
+     */
+    400: Problem;
+    /**
+     * 尚未登录，或令牌无效
+     */
+    401: Problem;
+    /**
+     * 角色不能做这件事，或须先修改初始密码；写操作缺少 X-CSRF-Token 也如此
+     */
+    403: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
+     * 服务出错，已记录
+     */
+    500: Problem;
+};
+
+export type ChangeOwnPasswordError = ChangeOwnPasswordErrors[keyof ChangeOwnPasswordErrors];
+
+export type ChangeOwnPasswordResponses = {
+    /**
+     * OK
+     */
+    200: Session;
+};
+
+export type ChangeOwnPasswordResponse = ChangeOwnPasswordResponses[keyof ChangeOwnPasswordResponses];
 
 export type ListTasksData = {
     body?: never;
@@ -2045,6 +4243,10 @@ export type ListTasksErrors = {
      */
     400: Problem;
     /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
      * 服务出错，已记录
      */
     500: Problem;
@@ -2088,6 +4290,10 @@ export type GetTaskErrors = {
      */
     404: Problem;
     /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
      * 服务出错，已记录
      */
     500: Problem;
@@ -2103,6 +4309,147 @@ export type GetTaskResponses = {
 };
 
 export type GetTaskResponse = GetTaskResponses[keyof GetTaskResponses];
+
+export type ListTokensData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 页码，从 0 起
+         */
+        page?: number;
+        /**
+         * 每页行数，1 至 500
+         */
+        size?: number;
+    };
+    url: '/api/v1/tokens';
+};
+
+export type ListTokensErrors = {
+    /**
+     * 参数有误：violations 逐项指出未知的参数、字段或取值
+     */
+    400: Problem;
+    /**
+     * 尚未登录，或令牌无效
+     */
+    401: Problem;
+    /**
+     * 角色不能做这件事，或须先修改初始密码；写操作缺少 X-CSRF-Token 也如此
+     */
+    403: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
+     * 服务出错，已记录
+     */
+    500: Problem;
+};
+
+export type ListTokensError = ListTokensErrors[keyof ListTokensErrors];
+
+export type ListTokensResponses = {
+    /**
+     * 所求内容
+     */
+    200: PageTokenView;
+};
+
+export type ListTokensResponse = ListTokensResponses[keyof ListTokensResponses];
+
+export type AddTokenData = {
+    body: NewToken;
+    path?: never;
+    query?: never;
+    url: '/api/v1/tokens';
+};
+
+export type AddTokenErrors = {
+    /**
+     * 参数有误：violations 逐项指出未知的参数、字段或取值
+     */
+    400: Problem;
+    /**
+     * 尚未登录，或令牌无效
+     */
+    401: Problem;
+    /**
+     * 角色不能做这件事，或须先修改初始密码；写操作缺少 X-CSRF-Token 也如此
+     */
+    403: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
+     * 服务出错，已记录
+     */
+    500: Problem;
+};
+
+export type AddTokenError = AddTokenErrors[keyof AddTokenErrors];
+
+export type AddTokenResponses = {
+    /**
+     * 已新建
+     */
+    201: IssuedToken;
+};
+
+export type AddTokenResponse = AddTokenResponses[keyof AddTokenResponses];
+
+export type RevokeTokenData = {
+    body?: never;
+    path: {
+        /**
+         * 标识，见 /api/v1/tokens
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/tokens/{id}';
+};
+
+export type RevokeTokenErrors = {
+    /**
+     * 参数有误：violations 逐项指出未知的参数、字段或取值
+     */
+    400: Problem;
+    /**
+     * 尚未登录，或令牌无效
+     */
+    401: Problem;
+    /**
+     * 角色不能做这件事，或须先修改初始密码；写操作缺少 X-CSRF-Token 也如此
+     */
+    403: Problem;
+    /**
+     * 没有这个标识
+     */
+    404: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
+     * 服务出错，已记录
+     */
+    500: Problem;
+};
+
+export type RevokeTokenError = RevokeTokenErrors[keyof RevokeTokenErrors];
+
+export type RevokeTokenResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RevokeTokenResponse = RevokeTokenResponses[keyof RevokeTokenResponses];
 
 export type ListUnitsData = {
     body?: never;
@@ -2154,6 +4501,10 @@ export type ListUnitsErrors = {
      */
     400: Problem;
     /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
+    /**
      * 服务出错，已记录
      */
     500: Problem;
@@ -2196,6 +4547,10 @@ export type GetUnitErrors = {
      * 没有这个标识
      */
     404: Problem;
+    /**
+     * 请求过于频繁，Retry-After 为须等待的秒数
+     */
+    429: Problem;
     /**
      * 服务出错，已记录
      */

@@ -77,6 +77,10 @@ public class ApiContract implements OASFilter {
                 refusal(operation, "403", "角色不能做这件事，或须先修改初始密码；写操作缺少 X-CSRF-Token 也如此");
             }
             if (has(operation, "If-Match")) {
+                explainIfMatch(operation);
+                if (method == PathItem.HttpMethod.POST) {
+                    refusal(operation, "409", "与现状冲突，detail 说明原因");
+                }
                 refusal(operation, "412", "他人已先修改");
                 refusal(operation, "428", "没有带 If-Match");
             }
@@ -88,6 +92,12 @@ public class ApiContract implements OASFilter {
     private static boolean has(Operation operation, String parameter) {
         return operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(given -> parameter.equals(given.getName()));
+    }
+
+    private static void explainIfMatch(Operation operation) {
+        operation.getParameters().stream()
+                .filter(parameter -> parameter.getName().equals("If-Match") && parameter.getDescription() == null)
+                .forEach(parameter -> parameter.setDescription("读取该责任事项（/obligations/{id}）时所得的 ETag"));
     }
 
     private static void explainPath(String path, Operation operation) {

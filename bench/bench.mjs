@@ -102,7 +102,7 @@ const running = []
 try {
   const loadBefore = loadavg()[0]
   process.stderr.write('Starting the service twice: with answers in memory, and with none\n')
-  for (const [data, ...options] of [[folders[0]], [folders[1], '-Dqingdan.answers-memory=0', '-Dqingdan.days-memory=0']]) {
+  for (const [data, ...options] of [[folders[0]], [folders[1], '-Dqingdan.answers-memory=0']]) {
     running.push(await start(data, ...options))
   }
   const [kept, fresh] = running

@@ -1,12 +1,14 @@
--- The same statements run on H2 and on PostgreSQL. Spans are [start, end) in UTF-16 code units of the notice's text.
+-- The same statements run on H2 and on PostgreSQL. H2 commits each statement about tables by itself, so a start that is
+-- killed in between leaves a part behind: every statement can be repeated.
+-- Spans are [start, end) in UTF-16 code units of the notice's text.
 
-create table ledger_version (
+create table if not exists ledger_version (
     id      integer primary key check (id = 1),
     version bigint not null
 );
-insert into ledger_version (id, version) values (1, 0);
+insert into ledger_version (id, version) select 1, 0 where not exists (select 1 from ledger_version);
 
-create table unit (
+create table if not exists unit (
     id                varchar(40)  primary key,
     jurisdiction_code varchar(6)   not null,
     jurisdiction_name varchar(100) not null,
@@ -16,19 +18,19 @@ create table unit (
     region_code       varchar(6),
     unique (jurisdiction_code, name)
 );
-create table unit_alias (
+create table if not exists unit_alias (
     unit_id varchar(40)  not null references unit,
     name    varchar(200) not null,
     primary key (unit_id, name)
 );
-create table unit_member (
+create table if not exists unit_member (
     collective_id varchar(40) not null references unit,
     member_id     varchar(40) not null references unit,
     primary key (collective_id, member_id)
 );
-create index unit_member_member on unit_member (member_id);
+create index if not exists unit_member_member on unit_member (member_id);
 
-create table notice (
+create table if not exists notice (
     id                varchar(40)   primary key,
     position          integer       not null,
     jurisdiction_code varchar(6)    not null,
@@ -43,12 +45,12 @@ create table notice (
     source_text       text          not null
 );
 
-create table indicator (
+create table if not exists indicator (
     code     varchar(100) primary key,
     name     varchar(200) not null unique,
     position integer      not null
 );
-create table part (
+create table if not exists part (
     id           varchar(40)   primary key,
     notice_id    varchar(40)   not null references notice,
     number       integer       not null,
@@ -56,9 +58,9 @@ create table part (
     source_start integer       not null,
     source_end   integer       not null
 );
-create index part_notice on part (notice_id);
+create index if not exists part_notice on part (notice_id);
 
-create table task_group (
+create table if not exists task_group (
     id             varchar(40)  primary key,
     part_id        varchar(40)  not null references part,
     indicator_code varchar(100) not null references indicator,
@@ -67,10 +69,10 @@ create table task_group (
     source_start   integer      not null,
     source_end     integer      not null
 );
-create index task_group_part on task_group (part_id);
-create index task_group_indicator on task_group (indicator_code);
+create index if not exists task_group_part on task_group (part_id);
+create index if not exists task_group_indicator on task_group (indicator_code);
 
-create table task (
+create table if not exists task (
     id             varchar(40)   primary key,
     group_id       varchar(40)   not null references task_group,
     position       integer       not null,
@@ -90,9 +92,9 @@ create table task (
     deadline_start integer,
     deadline_end   integer
 );
-create index task_group_id on task (group_id);
+create index if not exists task_group_id on task (group_id);
 
-create table measure (
+create table if not exists measure (
     id           varchar(40) primary key,
     task_id      varchar(40) not null references task,
     number       integer     not null,
@@ -101,9 +103,9 @@ create table measure (
     source_start integer     not null,
     source_end   integer     not null
 );
-create index measure_task on measure (task_id);
+create index if not exists measure_task on measure (task_id);
 
-create table assignment (
+create table if not exists assignment (
     id           varchar(40)  primary key,
     measure_id   varchar(40)  not null references measure,
     position     integer      not null,
@@ -113,10 +115,10 @@ create table assignment (
     source_start integer      not null,
     source_end   integer      not null
 );
-create index assignment_measure on assignment (measure_id);
-create index assignment_unit on assignment (unit_id);
+create index if not exists assignment_measure on assignment (measure_id);
+create index if not exists assignment_unit on assignment (unit_id);
 
-create table finding (
+create table if not exists finding (
     id           varchar(40)  primary key,
     notice_id    varchar(40)  not null references notice,
     position     integer      not null,
@@ -128,9 +130,9 @@ create table finding (
     source_start integer      not null,
     source_end   integer      not null
 );
-create index finding_notice on finding (notice_id);
+create index if not exists finding_notice on finding (notice_id);
 
-create table deadline (
+create table if not exists deadline (
     id            varchar(40) primary key,
     measure_id    varchar(40) not null references measure,
     position      integer     not null,
@@ -146,10 +148,10 @@ create table deadline (
     source_end    integer     not null,
     finding_id    varchar(40) references finding
 );
-create index deadline_measure on deadline (measure_id);
-create index deadline_due on deadline (due_on);
+create index if not exists deadline_measure on deadline (measure_id);
+create index if not exists deadline_due on deadline (due_on);
 
-create table obligation (
+create table if not exists obligation (
     id           varchar(40) primary key,
     measure_id   varchar(40) not null references measure,
     position     bigint      not null,
@@ -159,5 +161,5 @@ create table obligation (
     due_on       date,
     first_due_on date
 );
-create index obligation_measure on obligation (measure_id);
-create index obligation_unit on obligation (unit_id);
+create index if not exists obligation_measure on obligation (measure_id);
+create index if not exists obligation_unit on obligation (unit_id);

@@ -1,6 +1,6 @@
 -- People are disabled, never deleted: what they did keeps their name. Secrets are kept as hashes only.
 
-create table person (
+create table if not exists person (
     id                   varchar(40)  primary key,
     user_name            varchar(40)  not null unique,
     full_name            varchar(100) not null,
@@ -16,18 +16,18 @@ create table person (
     -- whoever acts for a unit has one, and nobody else
     check ((role = 'UNIT' and unit_id is not null) or (role <> 'UNIT' and unit_id is null))
 );
-create index person_unit on person (unit_id);
+create index if not exists person_unit on person (unit_id);
 
-create table web_session (
+create table if not exists web_session (
     hash         varchar(64) primary key,
     person_id    varchar(40) not null references person,
     created_at   timestamp with time zone not null,
     last_seen_at timestamp with time zone not null
 );
-create index web_session_person on web_session (person_id);
-create index web_session_created on web_session (created_at);
+create index if not exists web_session_person on web_session (person_id);
+create index if not exists web_session_created on web_session (created_at);
 
-create table api_token (
+create table if not exists api_token (
     id           varchar(40)  primary key,
     person_id    varchar(40)  not null references person,
     name         varchar(100) not null,
@@ -38,4 +38,4 @@ create table api_token (
     last_used_on date,
     revoked_at   timestamp with time zone
 );
-create index api_token_person on api_token (person_id);
+create index if not exists api_token_person on api_token (person_id);

@@ -1,5 +1,5 @@
 -- What a plan or a report says beyond the happening it belongs to, under the same id. Rows are only ever added.
-create table plan_step (
+create table if not exists plan_step (
     happening_id varchar(40)  not null references happening,
     number       integer      not null,
     title        varchar(500) not null,
@@ -7,7 +7,7 @@ create table plan_step (
     responsible  varchar(200) not null,
     primary key (happening_id, number)
 );
-create table report (
+create table if not exists report (
     id              varchar(40) primary key references happening,
     done            text not null,
     difficulties    text,

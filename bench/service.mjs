@@ -30,7 +30,7 @@ export async function start(data, ...options) {
   const began = performance.now()
   const child = spawn(SERVE, options, {
     stdio: ['ignore', log, log],
-    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATA: data, DB: 'h2', QUIET: '1', QINGDAN_RATE_LIMIT_EXEMPT: '127.0.0.1' },
+    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATA: data, DB: 'h2', QUIET: '1' },
   })
   closeSync(log)
   const ended = new Promise((done) => child.on('exit', done))

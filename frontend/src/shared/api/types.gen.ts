@@ -425,6 +425,8 @@ export type Labels = {
     unitKind: Array<Label>;
     certainty: Array<Label>;
     rule: Array<Label>;
+    obligationState: Array<Label>;
+    happeningKind: Array<Label>;
 };
 
 /**

@@ -25,7 +25,8 @@ class LabelResource {
     /** All values by the kind of thing they are values of. */
     @Schema(description = "各类取值的名称，按应有的显示顺序")
     public record Labels(List<Label> light, List<Label> role, List<Label> deadlineKind, List<Label> level,
-            List<Label> unitKind, List<Label> certainty, List<Label> rule) {
+            List<Label> unitKind, List<Label> certainty, List<Label> rule, List<Label> obligationState,
+            List<Label> happeningKind) {
     }
 
     private static final Labels LABELS = new Labels(
@@ -48,12 +49,39 @@ class LabelResource {
                     label(UnitKind.VAGUE, "泛指", "Unnamed parties")),
             List.of(label(Certainty.MENDED, "已校读", "Mended"), label(Certainty.INFERRED, "已推断", "Inferred"),
                     label(Certainty.UNSURE, "存疑", "Unsure")),
-            List.of(label(LightRule.AWAITING_EVENT, "触发事件尚未发生", "The event has not happened"),
+            List.of(label(LightRule.CLOSED_IN_TIME, "按期销号", "Closed in time"),
+                    label(LightRule.CLOSED_LATE, "逾期销号", "Closed late"),
+                    label(LightRule.CANCELLED, "已终止", "Cancelled"),
+                    label(LightRule.AWAITING_EVENT, "触发事件尚未发生", "The event has not happened"),
                     label(LightRule.PAST_DUE, "已过期限", "Past its due date"),
+                    label(LightRule.LONG_SILENT, "超过两个周期未反馈", "No report for two periods"),
+                    label(LightRule.SILENT, "超过一个周期未反馈", "No report for one period"),
                     label(LightRule.DUE_SOON, "临近期限", "Close to its due date"),
+                    label(LightRule.FAR_BEHIND_PLAN, "严重滞后于序时进度", "Far behind an even pace"),
+                    label(LightRule.BEHIND_PLAN, "滞后于序时进度", "Behind an even pace"),
                     label(LightRule.ONGOING, "持续推进，不设截止日期", "Ongoing, no due date"),
                     label(LightRule.ON_TRACK, "未到临期", "Not yet close to its due date"),
-                    label(LightRule.NO_DEADLINE, "通知未定时限", "The notice sets no deadline")));
+                    label(LightRule.NO_DEADLINE, "通知未定时限", "The notice sets no deadline")),
+            List.of(label(ObligationState.AWAITING_ACKNOWLEDGEMENT, "待签收", "Awaiting acknowledgement"),
+                    label(ObligationState.IN_PROGRESS, "推进中", "In progress"),
+                    label(ObligationState.AWAITING_VERIFICATION, "待核查", "Awaiting verification"),
+                    label(ObligationState.CLOSED, "已销号", "Closed"),
+                    label(ObligationState.CANCELLED, "已终止", "Cancelled")),
+            List.of(label(HappeningKind.ACKNOWLEDGED, "签收", "Acknowledged"),
+                    label(HappeningKind.PLAN_SUBMITTED, "报送工作方案", "Plan submitted"),
+                    label(HappeningKind.PLAN_RETURNED, "退回工作方案", "Plan returned"),
+                    label(HappeningKind.PLAN_ACCEPTED, "同意工作方案", "Plan accepted"),
+                    label(HappeningKind.REPORTED, "反馈进展", "Reported"),
+                    label(HappeningKind.REPORT_RETURNED, "退回进展", "Report returned"),
+                    label(HappeningKind.REPORT_ACCEPTED, "采纳进展", "Report accepted"),
+                    label(HappeningKind.EXTENSION_REQUESTED, "申请延期", "Extension requested"),
+                    label(HappeningKind.EXTENSION_REFUSED, "不同意延期", "Extension refused"),
+                    label(HappeningKind.EXTENSION_GRANTED, "同意延期", "Extension granted"),
+                    label(HappeningKind.CLOSURE_REQUESTED, "申请销号（自报完成）", "Closure requested"),
+                    label(HappeningKind.CLOSURE_REFUSED, "核查未通过", "Closure refused"),
+                    label(HappeningKind.CLOSED, "销号", "Closed"),
+                    label(HappeningKind.REOPENED, "重新打开", "Reopened"),
+                    label(HappeningKind.CANCELLED, "终止", "Cancelled")));
 
     @GET
     @PermitAll

@@ -149,7 +149,6 @@ create table if not exists deadline (
     finding_id    varchar(40) references finding
 );
 create index if not exists deadline_measure on deadline (measure_id);
-create index if not exists deadline_due on deadline (due_on);
 
 create table if not exists obligation (
     id           varchar(40) primary key,
@@ -158,7 +157,6 @@ create table if not exists obligation (
     unit_id      varchar(40) not null references unit,
     role         varchar(20) not null,
     deadline_id  varchar(40) references deadline,
-    due_on       date,
     first_due_on date
 );
 create index if not exists obligation_measure on obligation (measure_id);

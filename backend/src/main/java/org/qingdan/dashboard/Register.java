@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,8 +87,8 @@ final class Register {
     /** Who answers for a measure: its leads, or else those responsible; collectives whole, vague parties left out. */
     List<UnitRef> accountableFor(String measureId) {
         var assigned = byMeasure.getOrDefault(measureId, List.of());
-        var role = assigned.stream().map(Assigned::role).min(Comparator.naturalOrder()).orElse(Role.COOPERATING);
-        return role == Role.COOPERATING ? List.of() : assigned.stream().filter(one -> one.role() == role)
+        var role = Role.accountable(assigned.stream().map(Assigned::role)).orElse(null);
+        return assigned.stream().filter(one -> one.role() == role)
                 .map(one -> byId.get(one.unitId())).filter(unit -> unit.kind() != UnitKind.VAGUE).map(Entry::ref).toList();
     }
 }

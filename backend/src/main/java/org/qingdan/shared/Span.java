@@ -9,8 +9,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Span(
         @Schema(description = "起点（含）", examples = "1024") int start,
         @Schema(description = "终点（不含）", examples = "1036") int end) {
-
-    public boolean contains(Span other) {
-        return start <= other.start && other.end <= end;
-    }
 }

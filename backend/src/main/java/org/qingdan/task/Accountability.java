@@ -47,9 +47,8 @@ final class Accountability {
     }
 
     private static Map<Unit, Role> leading(List<Assignment> assignments) {
-        var leads = assignments.stream().filter(assignment -> assignment.role() == Role.LEAD).toList();
-        return members(!leads.isEmpty() ? leads
-                : assignments.stream().filter(assignment -> assignment.role() == Role.RESPONSIBLE).toList());
+        var role = Role.accountable(assignments.stream().map(Assignment::role)).orElse(null);
+        return members(assignments.stream().filter(assignment -> assignment.role() == role).toList());
     }
 
     private static Map<Unit, Role> members(List<Assignment> assignments) {

@@ -8,7 +8,6 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -105,9 +104,8 @@ public class MeasureList {
         if (level == Level.COUNTY && !counties.isEmpty()) {
             return counties;
         }
-        var role = assignments.stream().map(AssignmentView::role).min(Comparator.naturalOrder()).orElse(Role.COOPERATING);
-        var leading = role == Role.COOPERATING ? List.<UnitRef>of()
-                : units(assignments.stream().filter(assignment -> assignment.role() == role)).toList();
+        var role = Role.accountable(assignments.stream().map(AssignmentView::role)).orElse(null);
+        var leading = units(assignments.stream().filter(assignment -> assignment.role() == role)).toList();
         var city = leading.stream().filter(unit -> !isCounty(unit)).toList();
         return level == Level.CITY && !city.isEmpty() ? city : leading;
     }

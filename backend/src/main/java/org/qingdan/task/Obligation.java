@@ -31,10 +31,7 @@ class Obligation {
     @ManyToOne(fetch = FetchType.LAZY)
     private Deadline deadline;
 
-    /** The date in force; stays null for ONGOING and until the event of a RELATIVE deadline has happened. */
-    private LocalDate dueOn;
-
-    /** The date as first set, kept whatever is extended later. */
+    /** The date as printed, kept whatever is extended later: the date in force follows from what happened. */
     private LocalDate firstDueOn;
 
     protected Obligation() {
@@ -48,8 +45,7 @@ class Obligation {
         this.unit = duty.unit();
         this.role = duty.role();
         this.deadline = deadline;
-        this.dueOn = deadline == null ? null : deadline.dueOn();
-        this.firstDueOn = dueOn;
+        this.firstDueOn = deadline == null ? null : deadline.dueOn();
     }
 
     String id() {
